@@ -1,0 +1,144 @@
+/**
+ * The terms of one job offer, as a person types them in.
+ *
+ * Amounts are decimal units of the offer's currency (`220000`, `612.4`), rates and shares are fractions
+ * (`0.15` means 15 %), months count from the start date (0 = the day of starting). `null` means "not known yet":
+ * it is never read as zero, it opens a question.
+ */
+export interface Offer {
+  readonly id: string;
+  readonly company: string;
+  readonly role: string;
+  readonly level: string;
+  readonly city: string;
+  /** Postal code of the US state (`CA`), or the name of a region elsewhere. */
+  readonly state: string;
+  /** ISO 3166-1 alpha-2 code (`US`). */
+  readonly country: string;
+  readonly workMode: WorkMode | null;
+  /** Plain calendar date, `YYYY-MM-DD`. */
+  readonly startDate: string;
+  readonly decisionDeadline: string | null;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** Yearly base salary. */
+  readonly base: number | null;
+  readonly bonus: Bonus;
+  readonly signOns: readonly SignOn[];
+  readonly grants: readonly Grant[];
+  readonly refreshers: Refreshers;
+  readonly match: RetirementMatch;
+  readonly benefits: readonly YearlyItem[];
+  readonly costs: readonly YearlyItem[];
+  /** Yearly raise of the base salary from the first anniversary on; null takes the assumption. */
+  readonly raiseRate: number | null;
+  /** Yearly growth of the share price for this offer alone; null takes the comparison's. */
+  readonly sharePriceGrowth: number | null;
+  readonly notes: string;
+}
+
+export type WorkMode = 'onsite' | 'hybrid' | 'remote';
+
+export interface Bonus {
+  /** `rate`: `target` is a share of base salary; `amount`: `target` is a yearly amount. */
+  readonly basis: 'rate' | 'amount';
+  /** 0 says there is no bonus; null says it is not known. */
+  readonly target: number | null;
+  /** Expected payout as a multiple of the target; 1 = on target. */
+  readonly multiplier: number;
+  /** `prorated`: the first bonus covers only the part of the calendar year worked. */
+  readonly firstYear: 'full' | 'prorated';
+}
+
+export interface SignOn {
+  readonly id: string;
+  readonly label: string;
+  /** Month of payment, 0 = on starting, 12 = on the first anniversary. */
+  readonly month: number;
+  readonly amount: number | null;
+  readonly clawback: Clawback | null;
+}
+
+export interface Clawback {
+  /** Months of service after the payment until nothing is owed back. */
+  readonly months: number;
+  readonly method: 'full' | 'pro-rata';
+}
+
+export interface Grant {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: GrantKind;
+  readonly market: 'public' | 'private';
+  /** `value`: `value` is the grant's worth when made; `shares`: `shares` is the number granted. */
+  readonly sizeBy: 'value' | 'shares';
+  readonly value: number | null;
+  readonly shares: number | null;
+  /** Price of a share: for a public company the price the grant was set at, for a private one the preferred price of the last round. */
+  readonly price: number | null;
+  /** Options only: price paid to exercise one share. */
+  readonly strike: number | null;
+  /** Private only: latest 409A fair market value of a common share. */
+  readonly fairMarketValue: number | null;
+  /** Private only: all shares there would be if everything converted and vested. */
+  readonly fullyDilutedShares: number | null;
+  /** Private only: share of the paper value that is counted; null takes the comparison's assumption. */
+  readonly countedShare: number | null;
+  /** Month in which vesting starts, 0 = the start date. */
+  readonly startMonth: number;
+  readonly vesting: Vesting;
+  readonly doubleTrigger: DoubleTrigger | null;
+}
+
+export type GrantKind = 'rsu' | 'iso' | 'nso';
+
+export type Vesting =
+  | { readonly schedule: 'preset'; readonly preset: string }
+  | { readonly schedule: 'custom'; readonly tranches: readonly Tranche[] };
+
+/** A share of the grant that vests `month` months after vesting starts. */
+export interface Tranche {
+  readonly month: number;
+  /** Fraction of the whole grant, exact: `"1/3"`, or a number. */
+  readonly share: string | number;
+}
+
+/** Vests only once a second event (an IPO or a sale) has happened too. */
+export interface DoubleTrigger {
+  /** Assumed month of the event, counted from the start date; null = not within the horizon. */
+  readonly eventMonth: number | null;
+  /** Months after the grant at which what has not been triggered is lost; null = never, or unknown. */
+  readonly expiryMonths: number | null;
+}
+
+export type Refreshers =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'yearly';
+      readonly certainty: 'promised' | 'assumed';
+      /** Value of each yearly grant when made. */
+      readonly yearlyValue: number | null;
+      /** Month of the first refresher, 12 = the first anniversary. */
+      readonly firstMonth: number;
+      readonly vesting: Vesting;
+    };
+
+export type RetirementMatch =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'match';
+      /** What the employer adds per unit you put in; 0.5 = 50 cents on the dollar. */
+      readonly rate: number;
+      /** Share of base salary that is matched; 0.06 = the first 6 %. */
+      readonly upToShareOfPay: number;
+      /** Most the employer adds in a year; null = no cap. */
+      readonly yearlyCap: number | null;
+    };
+
+export interface YearlyItem {
+  readonly id: string;
+  readonly label: string;
+  readonly yearly: number | null;
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Assumptions, Criterion } from '@/lib/engine/comparison/comparison';
+import { offerSchema } from './offer';
+import { currencySchema, growthSchema, idSchema, rateSchema, requiredTextSchema, textSchema } from './primitives';
+
+export const COMPARISON_LIMITS = { offers: 12, criteria: 30, comparisons: 100 } as const;
+
+export const comparisonNameSchema = requiredTextSchema(120, 'Enter a name');
+
+export const assumptionsSchema = z.strictObject({
+  sharePriceGrowth: growthSchema,
+  privateCountedShare: rateSchema(1),
+  raiseRate: growthSchema,
+}) satisfies z.ZodType<Assumptions>;
+
+/** A score from 1 to 5 in half steps. */
+export const scoreSchema = z
+  .number('Enter a score from 1 to 5')
+  .min(1, 'Scores run from 1 to 5')
+  .max(5, 'Scores run from 1 to 5')
+  .multipleOf(0.5, 'Scores go in half steps');
+
+const measureSchema = z
+  .strictObject({
+    figure: z.enum(['average4', 'year1', 'steadyState', 'guaranteed4']),
+    low: z.number('Enter an amount').min(-1e10).max(1e10),
+    high: z.number('Enter an amount').min(-1e10).max(1e10),
+  })
+  .refine((measure) => measure.high > measure.low, { path: ['high'], message: 'The amount that earns 5 must be above the one that earns 1' });
+
+export const criterionSchema = z.strictObject({
+  id: idSchema,
+  name: requiredTextSchema(80, 'Name the criterion'),
+  weight: z.number('Enter a weight').min(0, 'A weight cannot be negative').max(1000, 'Enter at most 1,000'),
+  low: textSchema(200),
+  high: textSchema(200),
+  measure: measureSchema.nullable(),
+  scores: z.record(idSchema, scoreSchema),
+}) satisfies z.ZodType<Criterion>;
+
+export const criteriaSchema = z
+  .array(criterionSchema)
+  .max(COMPARISON_LIMITS.criteria, `Enter at most ${COMPARISON_LIMITS.criteria} criteria`)
+  .refine((criteria) => new Set(criteria.map((one) => one.id)).size === criteria.length, 'Two criteria share an id');
+
+/** The file format that is exported, imported, and read by the command line. */
+export const comparisonDocumentSchema = z
+  .strictObject({
+    format: z.literal('counterweight/comparison', 'This is not a Counterweight comparison'),
+    version: z.literal(1, 'This file was written by a newer Counterweight'),
+    name: comparisonNameSchema,
+    currency: currencySchema,
+    assumptions: assumptionsSchema,
+    offers: z.array(offerSchema).max(COMPARISON_LIMITS.offers, `A comparison holds at most ${COMPARISON_LIMITS.offers} offers`),
+    criteria: criteriaSchema,
+  })
+  .check((ctx) => {
+    const ids = new Set(ctx.value.offers.map((offer) => offer.id));
+    if (ids.size !== ctx.value.offers.length) ctx.issues.push({ code: 'custom', path: ['offers'], input: ctx.value.offers, message: 'Two offers share an id' });
+    ctx.value.criteria.forEach((criterion, index) => {
+      for (const offerId of Object.keys(criterion.scores))
+        if (!ids.has(offerId))
+          ctx.issues.push({ code: 'custom', path: ['criteria', index, 'scores', offerId], input: offerId, message: 'This score belongs to an offer that is not in the file' });
+    });
+  });
+
+export type ComparisonDocument = z.output<typeof comparisonDocumentSchema>;

@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import type { Offer } from '@/lib/engine/offer/offer';
+import {
+  amountSchema, currencySchema, dateSchema, growthSchema, idSchema, monthSchema, priceSchema, rateSchema, requiredTextSchema, shareCountSchema, textSchema,
+} from './primitives';
+import { vestingSchema } from './vesting';
+
+export const OFFER_LIMITS = { signOns: 24, grants: 20, items: 24 } as const;
+
+const bonusSchema = z
+  .strictObject({
+    basis: z.enum(['rate', 'amount']),
+    target: z.number('Enter a bonus').min(0, 'A bonus cannot be negative').nullable(),
+    multiplier: z.number('Enter a percentage').min(0, 'A payout cannot be negative').max(5, 'Enter at most 500 %'),
+    firstYear: z.enum(['full', 'prorated']),
+  })
+  .check((ctx) => {
+    const { basis, target } = ctx.value;
+    const most = basis === 'rate' ? 10 : 1e10;
+    if (target !== null && target > most)
+      ctx.issues.push({ code: 'custom', path: ['target'], input: target, message: basis === 'rate' ? 'Enter at most 1,000 % of base' : 'That amount is too large' });
+  });
+
+const clawbackSchema = z.strictObject({
+  months: monthSchema.min(1, 'Enter at least one month'),
+  method: z.enum(['full', 'pro-rata']),
+});
+
+const signOnSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema(80),
+  month: monthSchema.max(120, 'Enter at most 120 months'),
+  amount: amountSchema.nullable(),
+  clawback: clawbackSchema.nullable(),
+});
+
+const grantSchema = z
+  .strictObject({
+    id: idSchema,
+    label: textSchema(80),
+    kind: z.enum(['rsu', 'iso', 'nso']),
+    market: z.enum(['public', 'private']),
+    sizeBy: z.enum(['value', 'shares']),
+    value: amountSchema.nullable(),
+    shares: shareCountSchema.nullable(),
+    price: priceSchema.nullable(),
+    strike: priceSchema.nullable(),
+    fairMarketValue: priceSchema.nullable(),
+    fullyDilutedShares: shareCountSchema.nullable(),
+    countedShare: rateSchema(1).nullable(),
+    startMonth: monthSchema.max(120, 'Enter at most 120 months'),
+    vesting: vestingSchema,
+    doubleTrigger: z.strictObject({ eventMonth: monthSchema.nullable(), expiryMonths: monthSchema.nullable() }).nullable(),
+  })
+  .check((ctx) => {
+    const { shares, fullyDilutedShares } = ctx.value;
+    if (shares !== null && fullyDilutedShares !== null && shares > fullyDilutedShares)
+      ctx.issues.push({ code: 'custom', path: ['fullyDilutedShares'], input: fullyDilutedShares, message: 'The company cannot have fewer shares than your grant' });
+  });
+
+const refreshersSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('unknown') }),
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({
+    kind: z.literal('yearly'),
+    certainty: z.enum(['promised', 'assumed']),
+    yearlyValue: amountSchema.nullable(),
+    firstMonth: monthSchema.max(120, 'Enter at most 120 months'),
+    vesting: vestingSchema,
+  }),
+]);
+
+const matchSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('unknown') }),
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('match'), rate: rateSchema(5), upToShareOfPay: rateSchema(1), yearlyCap: amountSchema.nullable() }),
+]);
+
+const yearlyItemSchema = z.strictObject({ id: idSchema, label: textSchema(80), yearly: amountSchema.nullable() });
+
+const uniqueIds = (items: readonly { id: string }[]) => new Set(items.map((item) => item.id)).size === items.length;
+
+/** The terms of one offer, without its id: what a form edits and what is stored. */
+export const offerTermsSchema = z.strictObject({
+  company: requiredTextSchema(120, 'Enter the company name'),
+  role: textSchema(120),
+  level: textSchema(60),
+  city: textSchema(80),
+  state: textSchema(60),
+  country: z.string('Choose a country').regex(/^[A-Z]{2}$/, 'Choose a country'),
+  workMode: z.enum(['onsite', 'hybrid', 'remote']).nullable(),
+  startDate: dateSchema,
+  decisionDeadline: dateSchema.nullable(),
+  currency: currencySchema,
+  base: amountSchema.nullable(),
+  bonus: bonusSchema,
+  signOns: z.array(signOnSchema).max(OFFER_LIMITS.signOns, `Enter at most ${OFFER_LIMITS.signOns} payments`).refine(uniqueIds, 'Two payments share an id'),
+  grants: z.array(grantSchema).max(OFFER_LIMITS.grants, `Enter at most ${OFFER_LIMITS.grants} grants`).refine(uniqueIds, 'Two grants share an id'),
+  refreshers: refreshersSchema,
+  match: matchSchema,
+  benefits: z.array(yearlyItemSchema).max(OFFER_LIMITS.items, `Enter at most ${OFFER_LIMITS.items} benefits`).refine(uniqueIds, 'Two benefits share an id'),
+  costs: z.array(yearlyItemSchema).max(OFFER_LIMITS.items, `Enter at most ${OFFER_LIMITS.items} costs`).refine(uniqueIds, 'Two costs share an id'),
+  raiseRate: growthSchema.nullable(),
+  sharePriceGrowth: growthSchema.nullable(),
+  notes: textSchema(5000),
+});
+
+export type OfferTerms = z.output<typeof offerTermsSchema>;
+
+/** An offer with its id, as it stands in a comparison document. */
+export const offerSchema = offerTermsSchema.extend({ id: idSchema }) satisfies z.ZodType<Offer>;
