@@ -1,0 +1,21 @@
+import type { Assumptions, Criterion } from './comparison';
+import type { Offer } from '../offer/offer';
+
+/** A stored comparison as pages and the browser hold it: the comparison with the versions its edits start from. */
+export interface ComparisonView {
+  readonly id: string;
+  readonly name: string;
+  readonly currency: string;
+  readonly assumptions: Assumptions;
+  readonly offers: readonly VersionedOffer[];
+  readonly criteria: readonly Criterion[];
+  readonly version: number;
+  readonly matrixVersion: number;
+  /** ISO instant. */
+  readonly updatedAt: string;
+}
+
+export interface VersionedOffer {
+  readonly version: number;
+  readonly offer: Offer;
+}

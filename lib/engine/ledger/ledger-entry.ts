@@ -1,0 +1,42 @@
+import type { Minor } from '../money/minor';
+import type { Clawback } from '../offer/offer';
+
+export type EntryKind = 'base' | 'bonus' | 'signOn' | 'equity' | 'espp' | 'retirement' | 'benefits' | 'relocation' | 'costs';
+
+/** How sure an amount is: in writing and in cash, paid if targets are met, written but of moving value, or only hoped for. */
+export type Certainty = 'guaranteed' | 'target' | 'promised' | 'assumed';
+
+export type Liquidity = 'cash' | 'liquid' | 'illiquid' | 'inKind';
+
+export type Taxation = 'wages' | 'supplemental' | 'deferred' | 'exempt' | 'preference';
+
+/** One dated amount of an offer. Every figure shown anywhere is a fold over these. */
+export interface LedgerEntry {
+  /**
+   * 0-based month of service in which the amount falls: salary of the first month is 0; what vests after twelve full
+   * months is 11, so it is kept by a person who leaves at month 12; a payment on the first anniversary is 12.
+   */
+  readonly month: number;
+  /** The grant, payment or rule that made it (`grant:<id>`, `sign-on:<id>`, `salary`, `refresher:24` …). */
+  readonly source: string;
+  readonly label: string;
+  readonly kind: EntryKind;
+  /** Costs are negative. */
+  readonly amount: Minor;
+  /** Whole shares, where it is equity counted in shares. */
+  readonly quantity: number | null;
+  readonly certainty: Certainty;
+  readonly liquidity: Liquidity;
+  readonly taxation: Taxation;
+  /** What is owed back on leaving early; only on payments that have it. */
+  readonly clawback: Clawback | null;
+}
+
+/** All entries of one offer over a number of months, in order of month. */
+export interface Ledger {
+  readonly offerId: string;
+  readonly currency: string;
+  readonly startDate: string;
+  readonly months: number;
+  readonly entries: readonly LedgerEntry[];
+}

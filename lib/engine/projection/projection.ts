@@ -1,0 +1,71 @@
+import type { Certainty, EntryKind, Ledger } from '../ledger/ledger-entry';
+import type { Minor } from '../money/minor';
+
+/** One 12-month period from the start date. Amounts are whole minor units; `costs` is zero or negative. */
+export interface ProjectionYear {
+  /** 1 to 5. */
+  readonly year: number;
+  readonly byKind: Readonly<Record<EntryKind, Minor>>;
+  readonly byCertainty: Readonly<Record<Certainty, Minor>>;
+  /** The part of `byKind.equity` that is only assumed (refreshers nobody has promised). */
+  readonly equityAssumed: Minor;
+  /** Everything together, costs taken off, before tax. */
+  readonly gross: Minor;
+}
+
+/** What one offer pays, folded from its ledger. */
+export interface OfferProjection {
+  readonly offerId: string;
+  readonly currency: string;
+  readonly ledger: Ledger;
+  /** Years 1 to 5. */
+  readonly years: readonly ProjectionYear[];
+  readonly total4: Minor;
+  readonly average4: Minor;
+  /** A year after first grants and one-off payments have ended and refreshers have stacked in full. */
+  readonly steadyState: Minor;
+  /** The guaranteed part of the four-year total, and its share of it (null where the total is not positive). */
+  readonly guaranteed4: Minor;
+  readonly guaranteedShare4: number | null;
+  /** Index m = what has come in by the end of month m, 0 to 60. */
+  readonly cumulative: readonly Minor[];
+  /** Index m = what a person who leaves at month m keeps and owes back, 0 to 60. */
+  readonly tenure: readonly TenurePoint[];
+  readonly questions: readonly OpenQuestion[];
+}
+
+export interface TenurePoint {
+  readonly month: number;
+  /** Received by then, less what is clawed back. */
+  readonly kept: Minor;
+  /** Owed back on leaving at that month. */
+  readonly clawedBack: Minor;
+}
+
+/** A figure that is missing or only assumed, and how much hangs on it. */
+export interface OpenQuestion {
+  readonly id: OpenQuestionId;
+  /** Dot-separated path of the field in the offer (`grants.0.fullyDilutedShares`). */
+  readonly path: string;
+  /** How far the four-year total moves between the field's plausible ends; null where it cannot be said. */
+  readonly moves: Minor | null;
+}
+
+export type OpenQuestionId =
+  | 'base'
+  | 'bonus'
+  | 'sign-on-amount'
+  | 'grant-size'
+  | 'grant-price'
+  | 'grant-strike'
+  | 'grant-vesting-incomplete'
+  | 'fully-diluted-shares'
+  | 'fair-market-value'
+  | 'counted-share'
+  | 'trigger-event'
+  | 'refreshers-unknown'
+  | 'refreshers-assumed'
+  | 'refresher-value'
+  | 'match'
+  | 'benefit-amount'
+  | 'cost-amount';
