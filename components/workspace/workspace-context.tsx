@@ -1,0 +1,62 @@
+'use client';
+
+import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { api } from '@/lib/client/api';
+import { openDrafts } from '@/lib/client/drafts';
+import { createProjector } from '@/lib/client/projector';
+import { saveReport } from '@/lib/client/save-report';
+import { workspaceActions } from '@/lib/client/workspace-actions';
+import { comparisonOf } from '@/lib/client/workspace-state';
+import { WorkspaceStore } from '@/lib/client/workspace-store';
+import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
+import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
+import { useSavingOccasions } from './use-saving-occasions';
+import type { WorkspaceValue } from './workspace-value';
+
+const ValueContext = createContext<WorkspaceValue | null>(null);
+const StoreContext = createContext<WorkspaceStore | null>(null);
+
+const later = (task: () => void, delay: number) => {
+  const timer = setTimeout(task, delay);
+  return () => clearTimeout(timer);
+};
+
+interface WorkspaceProviderProps {
+  readonly initial: ComparisonView;
+  readonly viewerId: string;
+  readonly children: ReactNode;
+}
+
+/** Holds one comparison while its pages are open: what is edited stays while the person walks between the rooms. */
+export const WorkspaceProvider = ({ initial, viewerId, children }: WorkspaceProviderProps) => {
+  const [store] = useState(() => new WorkspaceStore(initial, { api, drafts: openDrafts(viewerId, initial.id), now: Date.now, later }));
+  const [project] = useState(createProjector);
+  const state = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const { frame, offers, matrix: criteria } = state;
+  const comparison = useMemo(() => comparisonOf(state), [frame.content, offers, criteria.content]);
+  const projections = useMemo(() => project(comparison.offers, comparison.assumptions), [project, comparison]);
+  const matrix = useMemo(() => scoreMatrix(comparison.criteria, comparison.offers, projections), [comparison, projections]);
+  const save = useMemo(() => saveReport(state), [state]);
+  const actions = useMemo(() => workspaceActions(store), [store]);
+  const value = useMemo(
+    () => ({ id: initial.id, comparison, projections, matrix, save, ...actions }),
+    [initial.id, comparison, projections, matrix, save, actions],
+  );
+  useEffect(() => store.restore(), [store]);
+  useSavingOccasions(store);
+  return (
+    <StoreContext value={store}>
+      <ValueContext value={value}>{children}</ValueContext>
+    </StoreContext>
+  );
+};
+
+const present = <Value,>(value: Value | null): Value => {
+  if (value === null) throw new Error('This component stands outside a WorkspaceProvider.');
+  return value;
+};
+
+export const useWorkspace = (): WorkspaceValue => present(useContext(ValueContext));
+
+/** The store itself: drafts, conflicts and raw texts, for the rooms that show them. */
+export const useWorkspaceStore = (): WorkspaceStore => present(useContext(StoreContext));

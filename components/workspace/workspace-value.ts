@@ -1,0 +1,27 @@
+import type { Assumptions, Comparison, Criterion } from '@/lib/engine/comparison/comparison';
+import type { scoreMatrix } from '@/lib/engine/decision/score-matrix';
+import type { Offer } from '@/lib/engine/offer/offer';
+import type { OfferProjection } from '@/lib/engine/projection/projection';
+import type { SaveReport } from '@/lib/client/save-report';
+
+/** What every page of a comparison works with. `comparison` is as edited, saved or not. */
+export interface WorkspaceValue {
+  readonly id: string;
+  readonly comparison: Comparison;
+  /** One for each offer, in the same order. */
+  readonly projections: readonly OfferProjection[];
+  readonly matrix: ReturnType<typeof scoreMatrix>;
+  readonly save: SaveReport;
+  readonly rename: (name: string) => void;
+  readonly setAssumptions: (next: Assumptions) => void;
+  /** Adds an offer (a blank one by default) at the end and gives its id; null when the comparison is full. */
+  readonly addOffer: (offer?: Offer) => string | null;
+  readonly duplicateOffer: (id: string) => string | null;
+  /** Removes an offer; the function it gives back brings it back where it was. */
+  readonly removeOffer: (id: string) => () => void;
+  readonly moveOffer: (id: string, index: number) => void;
+  readonly updateOffer: (id: string, offer: Offer) => void;
+  readonly setCriteria: (criteria: readonly Criterion[]) => void;
+  /** Saves at once what is waiting. */
+  readonly flush: () => void;
+}

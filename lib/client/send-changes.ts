@@ -1,0 +1,147 @@
+import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Offer } from '@/lib/engine/offer/offer';
+import type { Api, ApiFailure, ApiResult, Saved } from './api';
+import { confirmSending, failSending, isUnsaved, refuseSending, startSending, type Document, type Trouble } from './document';
+import { readStoredCriteria, readStoredFrame, readStoredOffer } from './stored-content';
+import {
+  nextFrame, nextMatrix, withOffer, withOfferRemoved, withOfferStored, type Frame, type OfferDocument, type WorkspaceState,
+} from './workspace-state';
+
+type Edit = (state: WorkspaceState) => WorkspaceState;
+
+interface Sender {
+  readonly get: () => WorkspaceState;
+  /** Notes that something is on its way. */
+  readonly start: (edit: Edit) => void;
+  /** Notes what came of it. */
+  readonly settle: (edit: Edit) => void;
+  readonly api: Api;
+  readonly now: () => number;
+}
+
+/** What a failure means for a document. A conflict is not trouble: it is settled by `refuseSending`. */
+export const troubleOf = (failure: ApiFailure): Trouble => {
+  const trouble = (kind: Trouble['kind']): Trouble => ({ kind, message: failure.message, issues: failure.issues });
+  switch (failure.kind) {
+    case 'unauthenticated':
+      return trouble('signed-out');
+    case 'invalid':
+    case 'too-large':
+      return trouble('invalid');
+    case 'not-found':
+      return trouble('gone');
+    case 'offline':
+    case 'conflict':
+    case 'too-many-requests':
+    case 'unexpected':
+      return trouble('offline');
+  }
+};
+
+export const hasTrouble = (state: WorkspaceState, kind: Trouble['kind']): boolean =>
+  [state.frame, state.matrix, ...Object.values(state.offers).map((entry) => entry.document)].some((document) => document.trouble?.kind === kind);
+
+const mayBeSent = (document: Document<unknown>): boolean =>
+  document.sending === null && document.conflict === null && document.trouble?.kind !== 'invalid' && document.trouble?.kind !== 'gone';
+
+const received = <Content>(document: Document<Content>, result: ApiResult<Saved | null>, read: (current: unknown) => { version: number; content: Content } | null) => {
+  if (result.ok) return confirmSending(document, result.body?.version ?? document.version);
+  const stored = result.kind === 'conflict' ? read(result.current) : null;
+  return stored === null ? failSending(document, troubleOf(result)) : refuseSending(document, stored);
+};
+
+/** Sends every document that has something to say and nothing under way. */
+export const sendAll = (sender: Sender): void => {
+  sendFrame(sender);
+  sendMatrix(sender);
+  for (const [id, entry] of Object.entries(sender.get().offers)) sendOffer(sender, id, entry);
+};
+
+const stamped = (state: WorkspaceState, result: ApiResult<unknown>, now: () => number): WorkspaceState => (result.ok ? { ...state, savedAt: now() } : state);
+
+const sendFrame = ({ get, start, settle, api, now }: Sender): void => {
+  const { id, frame } = get();
+  const next = nextFrame(get());
+  if (next === null || !mayBeSent(frame)) return;
+  start((state) => ({ ...state, frame: startSending(state.frame, next.frame) }));
+  const { name, currency, assumptions, order } = next.frame;
+  const sent = next.kind === 'order' ? api.orderOffers(id, frame.version, order) : api.updateComparison(id, { version: frame.version, name, currency, assumptions });
+  void sent.then((result) =>
+    settle((state) => ({ ...stamped(state, result, now), frame: received<Frame>(state.frame, result, (current) => readStoredFrame(current, state.frame.base)) })),
+  );
+};
+
+const sendMatrix = ({ get, start, settle, api, now }: Sender): void => {
+  const { id, matrix } = get();
+  const next = nextMatrix(get());
+  if (next === null || !mayBeSent(matrix)) return;
+  start((state) => ({ ...state, matrix: startSending(state.matrix, next) }));
+  void api
+    .saveMatrix(id, matrix.version, next)
+    .then((result) => settle((state) => ({ ...stamped(state, result, now), matrix: received<readonly Criterion[]>(state.matrix, result, readStoredCriteria) })));
+};
+
+const sendOffer = (sender: Sender, id: string, entry: OfferDocument): void => {
+  if (entry.moving || entry.document.sending !== null) return;
+  if (entry.dropped) {
+    if (entry.presence === 'stored') dropOffer(sender, id);
+    return;
+  }
+  if (!mayBeSent(entry.document)) return;
+  if (entry.presence === 'new') createOffer(sender, id, entry.document.content);
+  else if (entry.presence === 'removed') bringBackOffer(sender, id);
+  else if (isUnsaved(entry.document)) saveOffer(sender, id, entry.document);
+};
+
+const move = (sender: Sender, id: string, content: Offer | null) =>
+  sender.start((state) =>
+    withOffer(state, id, (entry) => ({ ...entry, moving: true, document: content === null ? entry.document : startSending(entry.document, content) })),
+  );
+
+const failMove = (state: WorkspaceState, id: string, failure: ApiFailure): WorkspaceState =>
+  withOffer(state, id, (entry) => ({ ...entry, moving: false, document: failSending(entry.document, troubleOf(failure)) }));
+
+const createOffer = (sender: Sender, id: string, content: Offer): void => {
+  move(sender, id, content);
+  void sender.api.createOffer(sender.get().id, content).then((result) =>
+    sender.settle((state) => {
+      if (result.ok) return withOfferStored(stamped(state, result, sender.now), id, result.body.version);
+      const stored = result.kind === 'conflict' ? readStoredOffer(result.current, id) : null;
+      if (stored === null) return failMove(state, id, result);
+      const there = withOffer(state, id, (entry) => ({ ...entry, document: refuseSending(entry.document, stored) }));
+      return withOffer(there, id, (entry) => ({ ...entry, presence: 'stored', moving: false }));
+    }),
+  );
+};
+
+const bringBackOffer = (sender: Sender, id: string): void => {
+  move(sender, id, null);
+  void sender.api
+    .restoreOffer(sender.get().id, id)
+    .then((result) =>
+      sender.settle((state) => (result.ok ? withOfferStored(stamped(state, result, sender.now), id, result.body?.version ?? null) : failMove(state, id, result))),
+    );
+};
+
+const dropOffer = (sender: Sender, id: string): void => {
+  move(sender, id, null);
+  void sender.api
+    .removeOffer(sender.get().id, id)
+    .then((result) =>
+      sender.settle((state) =>
+        result.ok || result.kind === 'not-found' ? withOfferRemoved({ ...state, savedAt: sender.now() }, id) : failMove(state, id, result),
+      ),
+    );
+};
+
+const saveOffer = (sender: Sender, id: string, document: Document<Offer>): void => {
+  sender.start((state) => withOffer(state, id, (entry) => ({ ...entry, document: startSending(entry.document, document.content) })));
+  void sender.api.saveOffer(sender.get().id, document.version, document.content).then((result) =>
+    sender.settle((state) =>
+      withOffer(stamped(state, result, sender.now), id, (entry) => ({
+        ...entry,
+        document: received<Offer>(entry.document, result, (current) => readStoredOffer(current, id)),
+      })),
+    ),
+  );
+};

@@ -1,0 +1,39 @@
+import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Offer } from '@/lib/engine/offer/offer';
+import { assumptionsSchema, comparisonNameSchema, criteriaSchema } from '@/lib/schemas/comparison';
+import { offerSchema } from '@/lib/schemas/offer';
+import { currencySchema, versionSchema } from '@/lib/schemas/primitives';
+import { z } from 'zod';
+import type { Stored } from './document';
+import type { Frame } from './workspace-state';
+
+const offerAnswer = z.object({ version: versionSchema, offer: z.unknown() });
+const matrixAnswer = z.object({ version: versionSchema, criteria: criteriaSchema });
+const frameAnswer = z.object({
+  version: versionSchema,
+  name: comparisonNameSchema.optional(),
+  currency: currencySchema.optional(),
+  assumptions: assumptionsSchema.optional(),
+  offerIds: z.array(z.string()).optional(),
+});
+
+/** The offer that a refused save says is stored; null when the answer does not say. */
+export const readStoredOffer = (current: unknown, id: string): Stored<Offer> | null => {
+  const answer = offerAnswer.safeParse(current);
+  if (!answer.success || typeof answer.data.offer !== 'object') return null;
+  const offer = offerSchema.safeParse({ ...answer.data.offer, id });
+  return offer.success ? { version: answer.data.version, content: offer.data } : null;
+};
+
+export const readStoredCriteria = (current: unknown): Stored<readonly Criterion[]> | null => {
+  const answer = matrixAnswer.safeParse(current);
+  return answer.success ? { version: answer.data.version, content: answer.data.criteria } : null;
+};
+
+/** What the answer leaves out is taken to stand as it did in `base`. */
+export const readStoredFrame = (current: unknown, base: Frame): Stored<Frame> | null => {
+  const answer = frameAnswer.safeParse(current);
+  if (!answer.success) return null;
+  const { version, name = base.name, currency = base.currency, assumptions = base.assumptions, offerIds = base.order } = answer.data;
+  return { version, content: { name, currency, assumptions, order: offerIds } };
+};

@@ -1,0 +1,164 @@
+import type { Comparison, Criterion } from '@/lib/engine/comparison/comparison';
+import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
+import type { Offer } from '@/lib/engine/offer/offer';
+import { confirmSending, editDocument, openDocument, type Document } from './document';
+import { noPendingFields, type PendingFields } from './pending-fields';
+import { sameContent } from './same-content';
+
+/** Name, currency, assumptions and the order of offers: they share one version. */
+export interface Frame {
+  readonly name: string;
+  readonly currency: string;
+  readonly assumptions: Comparison['assumptions'];
+  readonly order: readonly string[];
+}
+
+/** `new`: the server does not have it yet; `removed`: the server has deleted it (it can be brought back). */
+export type Presence = 'new' | 'stored' | 'removed';
+
+export interface OfferDocument {
+  readonly document: Document<Offer>;
+  readonly presence: Presence;
+  /** Deleted on the screen. */
+  readonly dropped: boolean;
+  /** A create, delete or restore is on its way. */
+  readonly moving: boolean;
+  /** Typed texts that cannot be part of the offer yet, by path. */
+  readonly pending: PendingFields;
+}
+
+/** Everything one comparison holds in the browser. All functions here are pure. */
+export interface WorkspaceState {
+  readonly id: string;
+  readonly frame: Document<Frame>;
+  readonly matrix: Document<readonly Criterion[]>;
+  readonly offers: Readonly<Record<string, OfferDocument>>;
+  /** Milliseconds since 1970 of the last confirmed save. */
+  readonly savedAt: number | null;
+}
+
+export const openWorkspace = (view: ComparisonView): WorkspaceState => ({
+  id: view.id,
+  frame: openDocument(
+    { name: view.name, currency: view.currency, assumptions: view.assumptions, order: view.offers.map(({ offer }) => offer.id) },
+    view.version,
+  ),
+  matrix: openDocument(view.criteria, view.matrixVersion),
+  offers: Object.fromEntries(view.offers.map(({ offer, version }) => [offer.id, storedOffer(offer, version)])),
+  savedAt: null,
+});
+
+export const storedOffer = (offer: Offer, version: number): OfferDocument => ({
+  document: openDocument(offer, version),
+  presence: 'stored',
+  dropped: false,
+  moving: false,
+  pending: noPendingFields,
+});
+
+/** The comparison as it stands on the screen, saved or not. */
+export const comparisonOf = (state: WorkspaceState): Comparison => ({
+  name: state.frame.content.name,
+  currency: state.frame.content.currency,
+  assumptions: state.frame.content.assumptions,
+  offers: state.frame.content.order.flatMap((id) => {
+    const entry = state.offers[id];
+    return entry === undefined || entry.dropped ? [] : [entry.document.content];
+  }),
+  criteria: state.matrix.content,
+});
+
+export const withFrame = (state: WorkspaceState, change: Partial<Frame>): WorkspaceState => ({
+  ...state,
+  frame: editDocument(state.frame, { ...state.frame.content, ...change }),
+});
+
+export const withOffer = (state: WorkspaceState, id: string, change: (entry: OfferDocument) => OfferDocument): WorkspaceState => {
+  const entry = state.offers[id];
+  return entry === undefined ? state : { ...state, offers: { ...state.offers, [id]: change(entry) } };
+};
+
+/** Adds an offer that the server does not have yet, at `index` (at the end by default). */
+export const withNewOffer = (state: WorkspaceState, offer: Offer, index = state.frame.content.order.length): WorkspaceState => {
+  const entry: OfferDocument = { ...storedOffer(offer, 0), presence: 'new' };
+  const order = state.frame.content.order;
+  return withFrame({ ...state, offers: { ...state.offers, [offer.id]: entry } }, { order: [...order.slice(0, index), offer.id, ...order.slice(index)] });
+};
+
+export const withoutOffer = (state: WorkspaceState, id: string): WorkspaceState =>
+  withFrame(
+    withOffer(state, id, (entry) => ({ ...entry, dropped: true })),
+    { order: state.frame.content.order.filter((one) => one !== id) },
+  );
+
+/** Undoes `withoutOffer`: the offer stands at `index` again. */
+export const withOfferBack = (state: WorkspaceState, id: string, index: number): WorkspaceState => {
+  const order = state.frame.content.order.filter((one) => one !== id);
+  return withFrame(
+    withOffer(state, id, (entry) => ({ ...entry, dropped: false })),
+    { order: [...order.slice(0, index), id, ...order.slice(index)] },
+  );
+};
+
+export const withOfferMoved = (state: WorkspaceState, id: string, index: number): WorkspaceState => {
+  const rest = state.frame.content.order.filter((one) => one !== id);
+  if (rest.length === state.frame.content.order.length) return state;
+  return withFrame(state, { order: [...rest.slice(0, index), id, ...rest.slice(index)] });
+};
+
+export const withOfferContent = (state: WorkspaceState, id: string, offer: Offer, pending?: PendingFields): WorkspaceState =>
+  withOffer(state, id, (entry) => ({
+    ...entry,
+    document: editDocument(entry.document, offer),
+    pending: pending ?? entry.pending,
+  }));
+
+export const withCriteria = (state: WorkspaceState, criteria: readonly Criterion[]): WorkspaceState => ({
+  ...state,
+  matrix: editDocument(state.matrix, criteria),
+});
+
+/** Ids of the offers that the server holds and shows. */
+export const storedIds = (state: WorkspaceState): ReadonlySet<string> =>
+  new Set(Object.entries(state.offers).flatMap(([id, entry]) => (entry.presence === 'stored' ? [id] : [])));
+
+/** The criteria as the server can take them: without scores of offers that it does not hold. */
+export const sendableCriteria = (criteria: readonly Criterion[], ids: ReadonlySet<string>): readonly Criterion[] =>
+  criteria.map((criterion) => ({ ...criterion, scores: Object.fromEntries(Object.entries(criterion.scores).filter(([id]) => ids.has(id))) }));
+
+export const sendableOrder = (order: readonly string[], ids: ReadonlySet<string>): readonly string[] => order.filter((id) => ids.has(id));
+
+/** The next single change of the frame that the server has to hear of, or null. */
+export const nextFrame = (state: WorkspaceState): { readonly kind: 'details' | 'order'; readonly frame: Frame } | null => {
+  const { content, base } = state.frame;
+  const { order: baseOrder, ...baseDetails } = base;
+  const { order, ...details } = content;
+  if (!sameContent(details, baseDetails)) return { kind: 'details', frame: { ...details, order: baseOrder } };
+  const wanted = sendableOrder(order, storedIds(state));
+  const settled = Object.values(state.offers).every((entry) => !entry.moving && entry.dropped === (entry.presence !== 'stored'));
+  return settled && !sameContent(wanted, baseOrder) ? { kind: 'order', frame: { ...base, order: wanted } } : null;
+};
+
+/** The criteria the server has to hear of, or null. */
+export const nextMatrix = (state: WorkspaceState): readonly Criterion[] | null => {
+  const ids = storedIds(state);
+  const wanted = sendableCriteria(state.matrix.content, ids);
+  return sameContent(wanted, sendableCriteria(state.matrix.base, ids)) ? null : wanted;
+};
+
+/** The server has created (or brought back) an offer; it stands at the end of the stored order. */
+export const withOfferStored = (state: WorkspaceState, id: string, version: number | null): WorkspaceState => {
+  const base = { ...state.frame.base, order: [...state.frame.base.order.filter((one) => one !== id), id] };
+  return withOffer({ ...state, frame: { ...state.frame, base } }, id, (entry) => ({
+    ...entry,
+    presence: 'stored',
+    moving: false,
+    document: confirmSending(entry.document, version ?? entry.document.version),
+  }));
+};
+
+/** The server has deleted an offer, and its scores with it. */
+export const withOfferRemoved = (state: WorkspaceState, id: string): WorkspaceState => {
+  const base = { ...state.frame.base, order: state.frame.base.order.filter((one) => one !== id) };
+  return withOffer({ ...state, frame: { ...state.frame, base } }, id, (entry) => ({ ...entry, presence: 'removed', moving: false }));
+};

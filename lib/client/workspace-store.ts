@@ -1,0 +1,115 @@
+import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
+import type { Api } from './api';
+import type { DraftStore } from './drafts';
+import { keepDrafts } from './keep-drafts';
+import { restoreDrafts } from './restore-drafts';
+import { hasTrouble, sendAll } from './send-changes';
+import { openWorkspace, type WorkspaceState } from './workspace-state';
+
+export interface StoreSurroundings {
+  readonly api: Api;
+  readonly drafts: DraftStore;
+  readonly now: () => number;
+  /** Runs `task` after `delay` milliseconds; the function it gives back calls it off. */
+  readonly later: (task: () => void, delay: number) => () => void;
+}
+
+const TYPING_PAUSE = 600;
+const FIRST_RETRY = 1_000;
+const LONGEST_RETRY = 30_000;
+
+/**
+ * One comparison in one tab: its state, its drafts in this browser, and its saving. A change is shown at once, kept as
+ * a draft at once, and sent after a pause in typing; each document has one request under way at most, and what could
+ * not be sent is tried again, ever more slowly, until it can.
+ */
+export class WorkspaceStore {
+  private state: WorkspaceState;
+  private readonly listeners = new Set<() => void>();
+  private callOff: (() => void) | null = null;
+  private retryDelay = FIRST_RETRY;
+  private keeps = true;
+
+  constructor(
+    initial: ComparisonView,
+    private readonly surroundings: StoreSurroundings,
+  ) {
+    this.state = openWorkspace(initial);
+  }
+
+  readonly get = (): WorkspaceState => this.state;
+
+  /** False once the browser has refused to keep a draft: storage full or blocked. */
+  readonly keepsDrafts = (): boolean => this.keeps;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Takes up what this browser kept from an earlier visit. */
+  readonly restore = (): void => {
+    this.show(restoreDrafts(this.state, this.surroundings.drafts));
+    this.schedule(0);
+  };
+
+  /** A change by the person. */
+  readonly change = (edit: (state: WorkspaceState) => WorkspaceState): void => {
+    const before = this.state;
+    this.show(edit(before));
+    this.keep(before);
+    this.schedule(TYPING_PAUSE);
+  };
+
+  /** Sends at once what is waiting, also what failed before. */
+  readonly flush = (): void => {
+    this.retryDelay = FIRST_RETRY;
+    this.send();
+  };
+
+  readonly close = (): void => {
+    this.callOff?.();
+    this.callOff = null;
+  };
+
+  /** What the sending of changes reports: it may itself leave more to send. */
+  private readonly settle = (edit: (state: WorkspaceState) => WorkspaceState): void => {
+    const before = this.state;
+    this.show(edit(before));
+    this.keep(before);
+    if (hasTrouble(this.state, 'offline')) {
+      this.schedule(this.retryDelay);
+      this.retryDelay = Math.min(this.retryDelay * 2, LONGEST_RETRY);
+    } else {
+      this.retryDelay = FIRST_RETRY;
+      this.schedule(0);
+    }
+  };
+
+  private send(): void {
+    this.callOff?.();
+    this.callOff = null;
+    sendAll({ get: this.get, start: (edit) => this.show(edit(this.state)), settle: this.settle, api: this.surroundings.api, now: this.surroundings.now });
+  }
+
+  private schedule(delay: number): void {
+    this.callOff?.();
+    this.callOff = this.surroundings.later(() => {
+      this.callOff = null;
+      this.send();
+    }, delay);
+  }
+
+  private keep(before: WorkspaceState): void {
+    const kept = keepDrafts(before, this.state, this.surroundings.drafts);
+    if (kept === this.keeps) return;
+    this.keeps = kept;
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private show(next: WorkspaceState): void {
+    if (next === this.state) return;
+    this.state = next;
+    this.listeners.forEach((listener) => listener());
+  }
+}
