@@ -1,0 +1,6 @@
+/** So many attempts in so many seconds; the name separates its counts from those of others. */
+export interface AttemptLimit {
+  readonly name: string;
+  readonly attempts: number;
+  readonly seconds: number;
+}

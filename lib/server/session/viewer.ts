@@ -1,0 +1,5 @@
+/** The person who is signed in. */
+export interface Viewer {
+  readonly userId: string;
+  readonly email: string;
+}
