@@ -1,0 +1,28 @@
+// Reads and writes small files that only their owner may read.
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * The JSON of a file, or null where there is no such file or it is damaged.
+ * @param {string} file
+ * @returns {Record<string, unknown> | null}
+ */
+export function readJsonFile(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Writes JSON so that a reader sees the old or the new content, never half of it.
+ * @param {string} file
+ * @param {Record<string, unknown>} content
+ */
+export function writePrivateJsonFile(file, content) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
+  renameSync(draft, file);
+}
