@@ -9,7 +9,8 @@ export interface Command<Schema extends z.ZodType = z.ZodType> {
   readonly name: string;
   readonly summary: string;
   readonly input: Schema;
-  readonly run: (input: z.output<Schema>) => unknown;
+  // A method, not a property: its parameter may then be narrower, so that commands of different inputs share a list.
+  run(input: z.output<Schema>): unknown;
   /** Other forms of the answer, by the flag that asks for it (such as `--csv`). */
   readonly flags?: Readonly<Record<string, (value: unknown) => string>>;
 }

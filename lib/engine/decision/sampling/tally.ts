@@ -1,0 +1,40 @@
+import { BLOCK_SIZE } from './block-size';
+
+/** What has been counted so far; one entry or row of entries for every planned row. */
+export interface Tally {
+  /** How often each row had 0, 1, 2 … offers ahead of it; one entry per offer of the matrix. */
+  readonly places: Int32Array;
+  /** Sums of the weights in which each row came first; one entry per criterion. */
+  readonly winningWeights: Float64Array;
+}
+
+export function openTally(rowCount: number, offerCount: number, criterionCount: number): Tally {
+  return { places: new Int32Array(rowCount * offerCount), winningWeights: new Float64Array(rowCount * criterionCount) };
+}
+
+/**
+ * Adds the first `samples` of a block to a tally. The weights are added as drawn, not normalised: the total of
+ * exponential draws is independent of their proportions, so a ratio of such sums has the same mean.
+ */
+export function addBlock(tally: Tally, samples: number, ahead: Int32Array, weights: Float64Array, offerCount: number, criterionCount: number): void {
+  const { places, winningWeights } = tally;
+  const rowCount = places.length / offerCount;
+  for (let sample = 0; sample < samples; sample++) {
+    let first = 0;
+    for (let row = 0, at = sample, start = 0; row < rowCount; row++, at += BLOCK_SIZE, start += offerCount) {
+      const count = ahead[at] as number;
+      places[start + count] = (places[start + count] as number) + 1;
+      first |= -(+(count === 0) | 0) & row;
+    }
+    let from = sample;
+    let to = first * criterionCount;
+    const end = to + criterionCount;
+    for (; to + 4 <= end; to += 4, from += 4 * BLOCK_SIZE) {
+      winningWeights[to] = (winningWeights[to] as number) + (weights[from] as number);
+      winningWeights[to + 1] = (winningWeights[to + 1] as number) + (weights[from + BLOCK_SIZE] as number);
+      winningWeights[to + 2] = (winningWeights[to + 2] as number) + (weights[from + 2 * BLOCK_SIZE] as number);
+      winningWeights[to + 3] = (winningWeights[to + 3] as number) + (weights[from + 3 * BLOCK_SIZE] as number);
+    }
+    for (; to < end; to++, from += BLOCK_SIZE) winningWeights[to] = (winningWeights[to] as number) + (weights[from] as number);
+  }
+}
