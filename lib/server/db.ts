@@ -19,7 +19,7 @@ const shared = globalThis as typeof globalThis & { counterweightDatabase?: Datab
 function connect(): Database {
   const pool = new pg.Pool({ connectionString: env.databaseUrl, max: MAX_CONNECTIONS, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000 });
   pool.on('error', (error) => log.warn({ err: error }, 'an idle database connection was lost'));
-  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: 'minimal', log: [] }) };
 }
 
 const database = () => (shared.counterweightDatabase ??= connect());

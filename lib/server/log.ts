@@ -1,5 +1,6 @@
 import 'server-only';
 import { pino } from 'pino';
+import { describeError } from './describe-error';
 import { env } from './env';
 
 /** What must never reach a log, wherever it hangs: secrets, what people earn, what they typed. */
@@ -13,5 +14,6 @@ export const log = pino({
   level: env.logLevel,
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
+  serializers: { err: describeError },
   redact: { paths: PRIVATE.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]), censor: '[private]' },
 });

@@ -13,7 +13,8 @@ import { fieldIssues } from './field-issues';
 import { jsonAnswer } from './json-answer';
 import { readCookie } from './read-cookie';
 import { readJson } from './read-json';
-import { REQUEST_ID_HEADER, requestIdOf } from './request-id';
+import { requestIdOf } from './request-id';
+import { apiHeaders } from './security-headers';
 
 const DEFAULT_MAX_BYTES = 262_144;
 
@@ -93,9 +94,7 @@ export function defineRoute<
     const body = parseOr(route.body as Body, route.body ? await readJson(request, route.maxBytes ?? DEFAULT_MAX_BYTES) : undefined, invalid);
     const result = await route.handle({ viewer, params, query, body, request, requestId });
     if (!(result instanceof Response)) return jsonAnswer(result.status ?? 200, result.body, requestId, result.headers);
-    if (!result.headers.has('cache-control')) result.headers.set('cache-control', 'no-store');
-    result.headers.set('x-content-type-options', 'nosniff');
-    result.headers.set(REQUEST_ID_HEADER, requestId);
+    for (const [name, value] of Object.entries(apiHeaders(requestId))) result.headers.set(name, value);
     return result;
   };
 
