@@ -1,0 +1,27 @@
+/** A comparison as the list of comparisons shows it. */
+export interface ComparisonSummary {
+  readonly id: string;
+  readonly name: string;
+  /** ISO instant. */
+  readonly updatedAt: string;
+  /** In the order shown. */
+  readonly offers: readonly OfferSummary[];
+  /** The offer that leads the matrix; null while nothing is scored, or where several are level. */
+  readonly leader: { readonly offerId: string; readonly company: string } | null;
+}
+
+export interface OfferSummary {
+  readonly id: string;
+  readonly company: string;
+  readonly currency: string;
+  /** Four-year gross, in whole minor units of the offer's currency. */
+  readonly total4: number;
+}
+
+/** A comparison that can still be brought back. */
+export interface DeletedComparison {
+  readonly id: string;
+  readonly name: string;
+  /** ISO instant. */
+  readonly deletedAt: string;
+}

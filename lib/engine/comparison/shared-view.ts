@@ -1,0 +1,11 @@
+import type { OfferProjection } from '../projection/projection';
+import type { Comparison } from './comparison';
+
+/** A comparison as the reader of a share link sees it: nothing of the owner, no versions, and every offer's notes left out. */
+export interface SharedView {
+  readonly comparison: Comparison;
+  /** In the order of the offers. */
+  readonly projections: readonly OfferProjection[];
+  /** ISO instant of the last change. */
+  readonly updatedAt: string;
+}
