@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Assumptions, Criterion } from '@/lib/engine/comparison/comparison';
 import { offerSchema } from './offer';
-import { currencySchema, growthSchema, idSchema, rateSchema, requiredTextSchema, textSchema } from './primitives';
+import { currencySchema, growthSchema, idSchema, rateSchema, requiredTextSchema, textSchema, uuidSchema } from './primitives';
 
 export const COMPARISON_LIMITS = { offers: 12, criteria: 30, comparisons: 100 } as const;
 
@@ -38,10 +38,16 @@ export const criterionSchema = z.strictObject({
   scores: z.record(idSchema, scoreSchema),
 }) satisfies z.ZodType<Criterion>;
 
-export const criteriaSchema = z
-  .array(criterionSchema)
-  .max(COMPARISON_LIMITS.criteria, `Enter at most ${COMPARISON_LIMITS.criteria} criteria`)
-  .refine((criteria) => new Set(criteria.map((one) => one.id)).size === criteria.length, 'Two criteria share an id');
+const criteriaOf = <Schema extends z.ZodType<Criterion>>(criterion: Schema) =>
+  z
+    .array(criterion)
+    .max(COMPARISON_LIMITS.criteria, `Enter at most ${COMPARISON_LIMITS.criteria} criteria`)
+    .refine((criteria) => new Set(criteria.map((one) => one.id)).size === criteria.length, 'Two criteria share an id');
+
+export const criteriaSchema = criteriaOf(criterionSchema);
+
+/** Criteria as they are stored: every id, also those of the offers in the scores, is a UUID. */
+export const storedCriteriaSchema = criteriaOf(criterionSchema.extend({ id: uuidSchema, scores: z.record(uuidSchema, scoreSchema) }));
 
 /** The file format that is exported, imported, and read by the command line. */
 export const comparisonDocumentSchema = z

@@ -49,7 +49,8 @@ export const requiredTextSchema = (max: number, message: string) => textSchema(m
 /** An identifier made by us: a UUID, or a short slug in hand-written documents. */
 export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'This identifier is not valid');
 
-export const uuidSchema = z.uuid('This identifier is not valid');
+/** In lower case, as the database gives it back. */
+export const uuidSchema = z.uuid('This identifier is not valid').toLowerCase();
 
 /** The version an edit started from. */
 export const versionSchema = z.number().int().min(1).max(2_147_483_647);

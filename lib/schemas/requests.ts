@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assumptionsSchema, comparisonNameSchema, criteriaSchema } from './comparison';
+import { assumptionsSchema, comparisonNameSchema, storedCriteriaSchema } from './comparison';
 import { offerTermsSchema } from './offer';
 import { currencySchema, textSchema, uuidSchema, versionSchema } from './primitives';
 
@@ -26,7 +26,7 @@ export const saveOfferSchema = z.strictObject({ version: versionSchema, terms: o
 export const orderOffersSchema = z.strictObject({ version: versionSchema, offerIds: z.array(uuidSchema).max(12) });
 
 /** PUT the matrix: all criteria in order with all scores. */
-export const saveMatrixSchema = z.strictObject({ version: versionSchema, criteria: criteriaSchema });
+export const saveMatrixSchema = z.strictObject({ version: versionSchema, criteria: storedCriteriaSchema });
 
 /** POST share links. */
 export const createShareLinkSchema = z.strictObject({ label: textSchema(80), expiresInDays: z.union([z.literal(7), z.literal(30), z.literal(90), z.null()]) });
