@@ -28,6 +28,9 @@ const measureSchema = z
   })
   .refine((measure) => measure.high > measure.low, { path: ['high'], message: 'The amount that earns 5 must be above the one that earns 1' });
 
+const scoresBy = <Id extends z.ZodType<string, string>>(id: Id) =>
+  z.record(id, scoreSchema, { error: (issue) => (issue.code === 'invalid_key' ? 'This score belongs to no offer' : 'Enter scores by offer') });
+
 export const criterionSchema = z.strictObject({
   id: idSchema,
   name: requiredTextSchema(80, 'Name the criterion'),
@@ -35,7 +38,7 @@ export const criterionSchema = z.strictObject({
   low: textSchema(200),
   high: textSchema(200),
   measure: measureSchema.nullable(),
-  scores: z.record(idSchema, scoreSchema),
+  scores: scoresBy(idSchema),
 }) satisfies z.ZodType<Criterion>;
 
 const criteriaOf = <Schema extends z.ZodType<Criterion>>(criterion: Schema) =>
@@ -47,7 +50,7 @@ const criteriaOf = <Schema extends z.ZodType<Criterion>>(criterion: Schema) =>
 export const criteriaSchema = criteriaOf(criterionSchema);
 
 /** Criteria as they are stored: every id, also those of the offers in the scores, is a UUID. */
-export const storedCriteriaSchema = criteriaOf(criterionSchema.extend({ id: uuidSchema, scores: z.record(uuidSchema, scoreSchema) }));
+export const storedCriteriaSchema = criteriaOf(criterionSchema.extend({ id: uuidSchema, scores: scoresBy(uuidSchema) }));
 
 /** The file format that is exported, imported, and read by the command line. */
 export const comparisonDocumentSchema = z
