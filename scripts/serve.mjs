@@ -27,7 +27,7 @@ import { stopProcess } from './stop-process.mjs';
  * @returns {Server}
  */
 export function serveBuild(build, place) {
-  return launch([path.join(build, 'server.js')], build, { ...place, env: { ...place.env, NODE_ENV: 'production' } });
+  return launch([path.join(build, 'server.js')], build, { ...place, env: { ...place.env, NODE_ENV: 'production' } }, place.output === undefined ? 'hidden' : 'shown');
 }
 
 /**
@@ -45,14 +45,15 @@ export function serveSources(place) {
  * @param {string[]} args
  * @param {string} cwd
  * @param {Place} place
+ * @param {'shown' | 'hidden'} [banner] Next greets with the address it listens on, which is not the one to open
  * @returns {Server}
  */
-function launch(args, cwd, { host, port, env, output = 'inherit' }) {
+function launch(args, cwd, { host, port, env, output = 'inherit' }, banner = 'shown') {
   const child = spawn(process.execPath, args, {
     cwd,
     env: { ...env, HOSTNAME: host, PORT: String(port), NEXT_TELEMETRY_DISABLED: '1' },
     detached: true,
-    stdio: ['ignore', output, output],
+    stdio: ['ignore', banner === 'hidden' ? 'pipe' : output, output],
   });
   if (child.pid === undefined) throw new FriendlyError('The server process could not be started.');
   const liftGuard = guardProcess(-child.pid, 'TERM');
@@ -63,6 +64,7 @@ function launch(args, cwd, { host, port, env, output = 'inherit' }) {
       resolve(signal ? `was ended by ${signal}` : `ended with status ${code}`);
     });
   });
+  if (child.stdout) forwardLog(child.stdout);
   return {
     ended,
     ready: Promise.race([untilAnswer(host, port), ended]).then((end) => {
@@ -70,6 +72,22 @@ function launch(args, cwd, { host, port, env, output = 'inherit' }) {
     }),
     stop: () => stopProcess(child, { signal: 'SIGTERM', force: 'SIGKILL', patience: 8000, group: true }),
   };
+}
+
+/**
+ * Passes the log on, without the greeting at its beginning: the log itself is JSON.
+ * @param {import('node:stream').Readable} log
+ */
+function forwardLog(log) {
+  let greeting = '';
+  log.on('data', function beginning(chunk) {
+    greeting += String(chunk);
+    const start = greeting.search(/^\{/m);
+    if (start < 0) return;
+    log.off('data', beginning);
+    process.stdout.write(greeting.slice(start));
+    log.pipe(process.stdout, { end: false });
+  });
 }
 
 /**

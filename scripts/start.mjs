@@ -8,6 +8,7 @@ import { takeLock, waitForLock } from './process-lock.mjs';
 import { dataFolder, nodeProblem, root } from './project.mjs';
 import { developmentSecrets, isProduction, requireProductionSettings } from './settings.mjs';
 import { step } from './step.mjs';
+import { watchNpm } from './watch-npm.mjs';
 
 const dev = process.argv.includes('--dev');
 const began = performance.now();
@@ -28,7 +29,7 @@ async function start() {
   if (existsSync(envFile)) process.loadEnvFile(envFile);
   const production = !dev && isProduction(process.env);
   if (production) requireProductionSettings(process.env);
-  stopWithNpm();
+  watchNpm(() => void stop(0));
 
   const ownDatabase = process.env.DATABASE_URL ? null : claimOwnDatabase();
   const host = process.env.HOST || (production ? '0.0.0.0' : '127.0.0.1');
@@ -129,13 +130,6 @@ async function oneAtATime(work) {
     lock.release();
     undo.splice(undo.indexOf(lock.release), 1);
   }
-}
-
-/** npm that is killed cannot pass that on: a starter whose npm is gone stops too. */
-function stopWithNpm() {
-  if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && void stop(0), 500).unref();
 }
 
 /** @param {Error} error */
