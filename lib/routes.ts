@@ -14,6 +14,9 @@ export const routes = {
   shared: (token: string) => `/s/${token}`,
   api: {
     health: '/api/health',
+    csrf: '/api/auth/csrf',
+    signIn: '/api/auth/callback/credentials',
+    signOut: '/api/auth/signout',
     account: '/api/account',
     password: '/api/account/password',
     comparisons: '/api/comparisons',

@@ -53,7 +53,7 @@ export const api = {
   createShareLink: (id: string, label: string, expiresInDays: 7 | 30 | 90 | null) =>
     request<CreatedShareLink>('POST', routes.api.shareLinks(id), { label, expiresInDays }),
   revokeShareLink: (id: string, linkId: string) => request<null>('DELETE', routes.api.shareLink(id, linkId)),
-  signUp: (email: string, password: string) => request<Created>('POST', routes.api.account, { email, password }),
+  signUp: (email: string, password: string) => request<null>('POST', routes.api.account, { email, password }),
   changePassword: (current: string, next: string) => request<null>('PUT', routes.api.password, { current, next }),
   deleteAccount: (email: string) => request<null>('DELETE', routes.api.account, { email }),
 } as const;

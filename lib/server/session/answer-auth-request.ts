@@ -1,73 +1,59 @@
 import 'server-only';
+import { z } from 'zod';
 import { ExpectedError } from '@/lib/errors';
 import { emailSchema } from '@/lib/schemas/requests';
-import { routes } from '@/lib/routes';
 import { verifyCredentials } from '../accounts/verify-credentials';
 import type { SignedIn } from '../accounts/verify-credentials';
-import { env } from '../env';
-import { checkSameOrigin } from '../http/check-same-origin';
 import { clientAddress } from '../http/client-address';
 import { failureAnswer } from '../http/failure-answer';
-import { readBody } from '../http/read-body';
+import { requestIdOf } from '../http/request-id';
 import { apiHeaders } from '../http/security-headers';
-import { REQUEST_ID_HEADER, requestIdOf } from '../http/request-id';
-import { z } from 'zod';
 import { authOptions } from './auth-options';
+import { readAuthForm } from './read-auth-form';
 import { runNextAuth } from './run-next-auth';
 
-const MAX_BYTES = 16_384;
-
-/** What next-auth's browser part asks for; everything else next-auth could do is not offered. */
-const OFFERED = ['GET csrf', 'GET providers', 'GET session', 'GET signin', 'POST callback/credentials', 'POST signout'];
+/** What of next-auth is offered, by method and path below /api/auth. */
+const OFFERED: readonly string[] = ['GET csrf', 'GET session', 'POST callback/credentials', 'POST signout'];
 
 const credentialsSchema = z.object({ email: emailSchema, password: z.string().min(1).max(200) });
 
-async function readForm(request: Request): Promise<Record<string, string>> {
-  if (request.method !== 'POST') return {};
-  checkSameOrigin(request.headers);
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/x-www-form-urlencoded') throw new ExpectedError('malformed', 'Send application/x-www-form-urlencoded.');
-  return Object.fromEntries(new URLSearchParams(await readBody(request, MAX_BYTES)));
+const answerSchema = z.object({ url: z.url() });
+
+/** next-auth answers a missing or wrong CSRF token with 200 and an address to go to; here it is a malformed request. */
+async function checkCsrfAccepted(response: Response): Promise<void> {
+  const parsed = answerSchema.safeParse(await response.clone().json());
+  if (!parsed.success || new URL(parsed.data.url).searchParams.has('csrf')) throw new ExpectedError('malformed', 'This page has become too old. Load it again and try once more.');
 }
 
-/** next-auth's browser part reads a refusal from the `error` in `url`; ours says it in the body as every route does. */
-async function withUrl(failure: Response): Promise<Response> {
-  const body: unknown = await failure.json();
-  const url = new URL(routes.signIn(), env.siteUrl);
-  url.searchParams.set('error', String(failure.status));
-  return new Response(JSON.stringify({ ...(body as object), url: url.href }), { status: failure.status, headers: failure.headers });
-}
-
-async function answer(request: Request, action: readonly string[], requestId: string): Promise<Response> {
-  const form = await readForm(request);
-  let refusal: unknown;
+async function answer(request: Request, action: readonly string[], form: Readonly<Record<string, string>>): Promise<Response> {
+  const failures: unknown[] = [];
   const authorize = async (credentials: unknown): Promise<SignedIn | null> => {
     const parsed = credentialsSchema.safeParse(credentials);
     if (!parsed.success) return null;
-    try {
-      return await verifyCredentials(parsed.data.email, parsed.data.password, clientAddress(request.headers));
-    } catch (thrown) {
-      refusal = thrown;
+    // next-auth would put the message of whatever is thrown here into its answer.
+    return verifyCredentials(parsed.data.email, parsed.data.password, clientAddress(request.headers)).catch((thrown: unknown) => {
+      failures.push(thrown);
       return null;
-    }
+    });
   };
   const response = await runNextAuth(request, action, form, authOptions(authorize));
-  return refusal === undefined ? response : withUrl(failureAnswer(refusal, requestId));
+  if (failures.length > 0) throw failures[0];
+  if (response.status === 401) throw new ExpectedError('unauthenticated', 'The email address or the password is wrong.');
+  if (request.method === 'POST') await checkCsrfAccepted(response);
+  return response;
 }
 
 /**
  * Answers a request to /api/auth. next-auth does the work; what is malformed, oversized, from another site or not offered
- * never reaches it.
+ * never reaches it, and whatever it refuses is answered as every other route does.
  *
  * @param action the path below /api/auth, e.g. ['callback', 'credentials'].
  */
 export async function answerAuthRequest(request: Request, action: readonly string[]): Promise<Response> {
   const requestId = requestIdOf(request.headers);
   try {
-    // next-auth's browser part reports its own failures; they are of no use to us.
-    if (request.method === 'POST' && action.join('/') === '_log') return new Response(null, { status: 204, headers: apiHeaders(requestId) });
     if (!OFFERED.includes(`${request.method} ${action.join('/')}`)) throw new ExpectedError('not-found', 'There is nothing here.');
-    const response = await answer(request, action, requestId);
+    const response = await answer(request, action, await readAuthForm(request));
     for (const [name, value] of Object.entries(apiHeaders(requestId))) response.headers.set(name, value);
     return response;
   } catch (thrown) {

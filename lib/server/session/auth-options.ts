@@ -1,7 +1,6 @@
 import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
-import { routes } from '@/lib/routes';
 import type { SignedIn } from '../accounts/verify-credentials';
 import { db } from '../db';
 import { env } from '../env';
@@ -33,7 +32,6 @@ export const authOptions = (authorize: (credentials: unknown) => Promise<SignedI
   useSecureCookies: env.isHttps,
   session: { strategy: 'jwt', maxAge: SESSION_SECONDS },
   jwt: { maxAge: SESSION_SECONDS },
-  pages: { signIn: routes.signIn(), error: routes.signIn() },
   providers: [
     CredentialsProvider({
       credentials: { email: {}, password: {} },
