@@ -1,0 +1,79 @@
+'use client';
+
+import { useMemo } from 'react';
+import { CumulativeLines } from '@/components/charts/cumulative-lines';
+import { OfferName } from './offer-name';
+import { Table, TableRegion, TBody, Td, Th, THead, Tr } from '@/components/ui/table';
+import type { Offer } from '@/lib/engine/offer/offer';
+import type { OfferProjection } from '@/lib/engine/projection/projection';
+import { formatMoney } from '@/lib/format/format-money';
+
+interface CumulativeProps {
+  readonly offers: readonly Pick<Offer, 'id' | 'company' | 'currency'>[];
+  readonly projections: readonly OfferProjection[];
+  readonly currency: string;
+  readonly locale: string;
+}
+
+/** What has come in by each month, a line an offer; offers in another currency than the comparison's are in the table only. */
+export const Cumulative = ({ offers, projections, currency, locale }: CumulativeProps) => {
+  const series = useMemo(
+    () =>
+      offers.flatMap((offer, index) => {
+        const projection = projections[index];
+        return projection && offer.currency === currency ? [{ offerIndex: index, name: offer.company, values: projection.cumulative }] : [];
+      }),
+    [offers, projections, currency],
+  );
+  return (
+    <>
+      {series.length > 0 ? (
+        <CumulativeLines
+          name="Pay that has come in since the start, by month"
+          series={series}
+          formatAxis={(minor) => formatMoney(minor, currency, locale, { compact: true })}
+          formatExact={(minor) => formatMoney(minor, currency, locale, { decimals: 'whole' })}
+        />
+      ) : null}
+      <details className="mt-3">
+        <summary className="text-small font-medium text-ink2">Show as a table</summary>
+        <div className="mt-3">
+          <CumulativeTable offers={offers} projections={projections} locale={locale} />
+        </div>
+      </details>
+    </>
+  );
+};
+
+const YEARS = [1, 2, 3, 4, 5] as const;
+
+const CumulativeTable = ({ offers, projections, locale }: Omit<CumulativeProps, 'currency'>) => (
+  <TableRegion label="Pay that has come in by the end of each year">
+    <Table>
+      <THead>
+        <Tr>
+          <Th sticky>By the end of</Th>
+          {YEARS.map((year) => (
+            <Th key={year} numeric>
+              Year {year}
+            </Th>
+          ))}
+        </Tr>
+      </THead>
+      <TBody>
+        {offers.map((offer, index) => (
+          <Tr key={offer.id}>
+            <Th sticky scope="row">
+              <OfferName index={index} company={offer.company} />
+            </Th>
+            {YEARS.map((year) => (
+              <Td key={year} numeric>
+                {formatMoney(projections[index]?.cumulative[year * 12] ?? 0, offer.currency, locale, { decimals: 'whole' })}
+              </Td>
+            ))}
+          </Tr>
+        ))}
+      </TBody>
+    </Table>
+  </TableRegion>
+);
