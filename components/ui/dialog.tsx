@@ -1,0 +1,43 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { X } from 'lucide-react';
+import * as Radix from 'radix-ui/dialog';
+import type { ReactNode } from 'react';
+import { IconButton } from './icon-button';
+import { overlayClass, sheetClass } from './sheet-class';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly title: string;
+  readonly description?: ReactNode;
+  readonly footer?: ReactNode;
+  readonly size?: 'md' | 'lg';
+  readonly children?: ReactNode;
+}
+
+/** A window over the page; on a phone, a sheet from below. Escape closes it and focus goes back to where it was. */
+export function Dialog({ open, onOpenChange, title, description, footer, size = 'md', children }: DialogProps) {
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className={overlayClass} />
+        <Radix.Content
+          {...(description ? {} : { 'aria-describedby': undefined })}
+          className={clsx(sheetClass, size === 'lg' ? 'sm:max-w-180' : 'sm:max-w-115')}
+        >
+          <div className="flex items-start gap-3">
+            <Radix.Title className="min-w-0 flex-1 text-[20px] leading-tight font-medium">{title}</Radix.Title>
+            <Radix.Close asChild>
+              <IconButton label="Close" icon={<X aria-hidden className="size-4" />} className="-mt-1.5 -mr-2" />
+            </Radix.Close>
+          </div>
+          {description ? <Radix.Description className="mt-1.5 text-ink2">{description}</Radix.Description> : null}
+          {children ? <div className="mt-4">{children}</div> : null}
+          {footer ? <div className="mt-6 flex flex-wrap justify-end gap-2">{footer}</div> : null}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
