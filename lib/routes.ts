@@ -2,7 +2,7 @@
 export const routes = {
   home: '/',
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
-  signUp: '/sign-up',
+  signUp: (next?: string) => (next ? `/sign-up?next=${encodeURIComponent(next)}` : '/sign-up'),
   account: '/account',
   comparisons: '/comparisons',
   comparison: (id: string) => `/comparisons/${id}`,
