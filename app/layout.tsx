@@ -32,7 +32,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const nonce = request.get('x-nonce') ?? undefined;
   const locale = resolveLocale(request.get('accept-language'));
   return (
-    <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
+    <html lang="en" data-request-id={request.get('x-request-id')} className={`${inter.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
       <body>
         <ThemeProvider attribute="class" defaultTheme="system" enableSystem nonce={nonce} disableTransitionOnChange>
           <LocaleProvider locale={locale}>
