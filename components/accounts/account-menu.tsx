@@ -10,7 +10,7 @@ const icon = 'size-4';
 
 /** The account and the way out, at the right of the bar over every page of the signed-in area. */
 export function AccountMenu() {
-  const { toast } = useToast();
+  const toast = useToast();
   const leave = async () => {
     const result = await signOut();
     if (result.ok) window.location.assign(routes.home);
