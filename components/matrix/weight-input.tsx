@@ -34,7 +34,7 @@ export const WeightInput = ({ name, weight, share, onWeight, locale }: WeightInp
           aria-invalid={wrong}
           className="w-12 rounded-badge border border-line bg-paper px-1.5 py-1 text-right font-semibold aria-invalid:border-bad"
         />
-        <Slider label={`Weight of ${name}, slider`} hideLabel hideValue width={104} value={Math.min(weight, 100)} min={0} max={100} step={1} onValue={onWeight} format={String} />
+        <Slider label={`Weight of ${name}, slider`} hideLabel hideValue trackClassName="w-24" value={Math.min(weight, 100)} min={0} max={100} step={1} onValue={onWeight} format={String} />
       </span>
       {wrong ? (
         <span role="alert" className="text-tiny text-bad">

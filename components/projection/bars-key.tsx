@@ -1,13 +1,6 @@
+import { TextureSwatch } from '@/components/ui/texture-swatch';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
-import { barComponents, type BarTexture } from './bar-years';
-
-const swatch: Record<BarTexture, string> = {
-  solid: 'bg-offer',
-  strong: 'bg-offer opacity-[0.78]',
-  soft: 'bg-offer opacity-50',
-  light: 'bg-offer-tint',
-  hatched: 'bg-[repeating-linear-gradient(135deg,var(--offer)_0_2px,transparent_2px_5px)]',
-};
+import { barComponents } from './bar-years';
 
 /** What each shade of a bar means; only the components that occur. */
 export const BarsKey = ({ projections }: { projections: readonly OfferProjection[] }) => {
@@ -17,7 +10,7 @@ export const BarsKey = ({ projections }: { projections: readonly OfferProjection
     <div className="offer-a mt-3 flex flex-wrap items-center gap-x-5 gap-y-1.5 px-1 text-small text-ink2">
       {shown.map(({ key, label, texture }) => (
         <span key={key} className="inline-flex items-center gap-2">
-          <span aria-hidden className={`size-[13px] rounded-[3px] ${swatch[texture]}`} />
+          <TextureSwatch texture={texture} />
           {label}
         </span>
       ))}

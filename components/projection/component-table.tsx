@@ -1,5 +1,5 @@
 import { offerClass } from '@/components/ui/offer-class';
-import { Table, TableRegion, TBody, Td, TFoot, Th, THead, Tr } from '@/components/ui/table';
+import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
@@ -21,49 +21,49 @@ export const ComponentTable = ({ offer, projection, index, locale }: ComponentTa
   return (
     <TableRegion label={`${offer.company}, by component and year`}>
       <Table>
-        <THead>
-          <Tr className={offerClass(index)}>
-            <Th sticky>
+        <TableHead>
+          <tr className={offerClass(index)}>
+            <HeadCell sticky>
               <OfferName index={index} company={offer.company} />
-            </Th>
+            </HeadCell>
             {projection.years.map((year) => (
-              <Th key={year.year} numeric>
+              <HeadCell key={year.year} numeric>
                 Year {year.year}
-              </Th>
+              </HeadCell>
             ))}
-            <Th numeric>Four years</Th>
-          </Tr>
-        </THead>
-        <TBody>
+            <HeadCell numeric>Four years</HeadCell>
+          </tr>
+        </TableHead>
+        <TableBody>
           {rows.map(({ key, label, of }) => (
-            <Tr key={key}>
-              <Th sticky scope="row">
+            <tr key={key}>
+              <HeadCell sticky scope="row">
                 {label}
-              </Th>
+              </HeadCell>
               {projection.years.map((year) => (
-                <Td key={year.year} numeric>
+                <Cell key={year.year} numeric>
                   {money(of(year))}
-                </Td>
+                </Cell>
               ))}
-              <Td numeric>{money(first4.reduce((sum, year) => sum + of(year), 0))}</Td>
-            </Tr>
+              <Cell numeric>{money(first4.reduce((sum, year) => sum + of(year), 0))}</Cell>
+            </tr>
           ))}
-        </TBody>
-        <TFoot>
-          <Tr>
-            <Th sticky scope="row">
+        </TableBody>
+        <TableFoot>
+          <tr>
+            <HeadCell sticky scope="row">
               Together
-            </Th>
+            </HeadCell>
             {projection.years.map((year) => (
-              <Td key={year.year} numeric strong>
+              <Cell key={year.year} numeric strong>
                 {money(year.gross)}
-              </Td>
+              </Cell>
             ))}
-            <Td numeric strong>
+            <Cell numeric strong>
               {money(projection.total4)}
-            </Td>
-          </Tr>
-        </TFoot>
+            </Cell>
+          </tr>
+        </TableFoot>
       </Table>
     </TableRegion>
   );

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { CumulativeLines } from '@/components/charts/cumulative-lines';
 import { OfferName } from './offer-name';
-import { Table, TableRegion, TBody, Td, Th, THead, Tr } from '@/components/ui/table';
+import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
@@ -50,30 +50,30 @@ const YEARS = [1, 2, 3, 4, 5] as const;
 const CumulativeTable = ({ offers, projections, locale }: Omit<CumulativeProps, 'currency'>) => (
   <TableRegion label="Pay that has come in by the end of each year">
     <Table>
-      <THead>
-        <Tr>
-          <Th sticky>By the end of</Th>
+      <TableHead>
+        <tr>
+          <HeadCell sticky>By the end of</HeadCell>
           {YEARS.map((year) => (
-            <Th key={year} numeric>
+            <HeadCell key={year} numeric>
               Year {year}
-            </Th>
+            </HeadCell>
           ))}
-        </Tr>
-      </THead>
-      <TBody>
+        </tr>
+      </TableHead>
+      <TableBody>
         {offers.map((offer, index) => (
-          <Tr key={offer.id}>
-            <Th sticky scope="row">
+          <tr key={offer.id}>
+            <HeadCell sticky scope="row">
               <OfferName index={index} company={offer.company} />
-            </Th>
+            </HeadCell>
             {YEARS.map((year) => (
-              <Td key={year} numeric>
+              <Cell key={year} numeric>
                 {formatMoney(projections[index]?.cumulative[year * 12] ?? 0, offer.currency, locale, { decimals: 'whole' })}
-              </Td>
+              </Cell>
             ))}
-          </Tr>
+          </tr>
         ))}
-      </TBody>
+      </TableBody>
     </Table>
   </TableRegion>
 );

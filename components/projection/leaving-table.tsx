@@ -1,5 +1,5 @@
 import { offerClass } from '@/components/ui/offer-class';
-import { Table, TableRegion, TBody, Td, Th, THead, Tr } from '@/components/ui/table';
+import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
@@ -17,40 +17,40 @@ interface LeavingTableProps {
 export const LeavingTable = ({ offers, projections, locale }: LeavingTableProps) => (
   <TableRegion label="What you keep if you leave early">
     <Table>
-      <THead>
-        <Tr>
-          <Th sticky>Leaving after</Th>
+      <TableHead>
+        <tr>
+          <HeadCell sticky>Leaving after</HeadCell>
           {MONTHS.map((month) => (
-            <Th key={month} numeric>
+            <HeadCell key={month} numeric>
               {month} months
-            </Th>
+            </HeadCell>
           ))}
-        </Tr>
-      </THead>
-      <TBody>
+        </tr>
+      </TableHead>
+      <TableBody>
         {offers.map((offer, index) => {
           const projection = projections[index];
           if (!projection) return null;
           const money = (minor: number) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' });
           return (
-            <Tr key={offer.id} className={offerClass(index)}>
-              <Th sticky scope="row">
+            <tr key={offer.id} className={offerClass(index)}>
+              <HeadCell sticky scope="row">
                 <OfferName index={index} company={offer.company} />
-              </Th>
+              </HeadCell>
               {MONTHS.map((month) => {
                 const point = projection.tenure[month];
-                if (!point) return <Td key={month} numeric>–</Td>;
+                if (!point) return <Cell key={month} numeric>–</Cell>;
                 return (
-                  <Td key={month} numeric>
+                  <Cell key={month} numeric>
                     {money(point.kept)}
                     {point.clawedBack > 0 ? <span className="block text-tiny text-question">{money(point.clawedBack)} paid back</span> : null}
-                  </Td>
+                  </Cell>
                 );
               })}
-            </Tr>
+            </tr>
           );
         })}
-      </TBody>
+      </TableBody>
     </Table>
   </TableRegion>
 );

@@ -1,5 +1,5 @@
 import { offerClass } from '@/components/ui/offer-class';
-import { Table, TableRegion, TBody, Td, Th, THead, Tr } from '@/components/ui/table';
+import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
@@ -18,44 +18,44 @@ export const SummaryTable = ({ offers, projections, locale }: SummaryTableProps)
   return (
     <TableRegion label="What each offer pays, before tax">
       <Table>
-        <THead>
-          <Tr>
-            <Th sticky>Offer</Th>
-            <Th numeric>Year 1</Th>
-            <Th numeric>Average, 4 years</Th>
-            <Th numeric>Steady state</Th>
-            <Th numeric>Year 5</Th>
-            <Th numeric>Guaranteed</Th>
-            <Th numeric>Four years</Th>
-          </Tr>
-        </THead>
-        <TBody>
+        <TableHead>
+          <tr>
+            <HeadCell sticky>Offer</HeadCell>
+            <HeadCell numeric>Year 1</HeadCell>
+            <HeadCell numeric>Average, 4 years</HeadCell>
+            <HeadCell numeric>Steady state</HeadCell>
+            <HeadCell numeric>Year 5</HeadCell>
+            <HeadCell numeric>Guaranteed</HeadCell>
+            <HeadCell numeric>Four years</HeadCell>
+          </tr>
+        </TableHead>
+        <TableBody>
           {offers.map((offer, index) => {
             const projection = projections[index];
             if (!projection) return null;
             const money = (minor: number) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' });
             return (
-              <Tr key={offer.id} className={offerClass(index)}>
-                <Th sticky scope="row">
+              <tr key={offer.id} className={offerClass(index)}>
+                <HeadCell sticky scope="row">
                   <OfferName index={index} company={offer.company} />
-                </Th>
-                <Td numeric>{money(projection.years[0]?.gross ?? 0)}</Td>
-                <Td numeric>{money(projection.average4)}</Td>
-                <Td numeric>{money(projection.steadyState)}</Td>
-                <Td numeric>{money(projection.years[4]?.gross ?? 0)}</Td>
-                <Td numeric>{projection.guaranteedShare4 === null ? '–' : formatPercent(projection.guaranteedShare4, locale)}</Td>
-                <Td numeric strong>
+                </HeadCell>
+                <Cell numeric>{money(projection.years[0]?.gross ?? 0)}</Cell>
+                <Cell numeric>{money(projection.average4)}</Cell>
+                <Cell numeric>{money(projection.steadyState)}</Cell>
+                <Cell numeric>{money(projection.years[4]?.gross ?? 0)}</Cell>
+                <Cell numeric>{projection.guaranteedShare4 === null ? '–' : formatPercent(projection.guaranteedShare4, locale)}</Cell>
+                <Cell numeric strong>
                   <span className="inline-flex items-center justify-end gap-3">
                     <span aria-hidden className="hidden h-2 w-32 md:block">
                       <span className="block h-2 rounded-[2px] bg-offer" style={{ width: `${Math.max(0, (projection.total4 / most) * 100)}%` }} />
                     </span>
                     {money(projection.total4)}
                   </span>
-                </Td>
-              </Tr>
+                </Cell>
+              </tr>
             );
           })}
-        </TBody>
+        </TableBody>
       </Table>
     </TableRegion>
   );
