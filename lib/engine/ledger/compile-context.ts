@@ -1,0 +1,16 @@
+import type { Assumptions } from '../comparison/comparison';
+import type { Offer } from '../offer/offer';
+import type { VestingPreset } from '../vesting/vesting-preset';
+
+/** What a component compiler is given: the terms, what is assumed about them, and the months it is asked for. */
+export interface CompileContext {
+  readonly offer: Offer;
+  readonly assumptions: Assumptions;
+  readonly presets: readonly VestingPreset[];
+  /** First month index wanted. */
+  readonly from: number;
+  /** First month index no longer wanted. */
+  readonly to: number;
+  /** Last year (1-based) that brings a raise; pay stays level after it. */
+  readonly lastRaiseYear: number;
+}

@@ -1,0 +1,39 @@
+import { roundMinor } from '../money/round-minor';
+import { minorDigits } from '../money/minor-digits';
+import { toMinor } from '../money/to-minor';
+import type { Grant } from '../offer/offer';
+import type { CompileContext } from './compile-context';
+import { countedShare } from './counted-share';
+import { sharePriceMultiple } from './share-price-multiple';
+
+/** How much of a grant there is to vest, and what a vest of so much is worth in a given month from the start date. */
+export interface GrantSize {
+  /** Whole shares, or minor units of value where no price is known. */
+  readonly quantity: number;
+  readonly inShares: boolean;
+  readonly worth: (quantity: number, month: number) => number;
+}
+
+/**
+ * Sizes a grant, or null while a figure it needs is not known.
+ *
+ * By value, the grant is worth that much in the month its vesting starts: at a known price it is the nearest whole
+ * number of shares, without one the value itself vests. By number, the price is today's and moves from the start date.
+ * Options are worth what the share is above the strike, never less than nothing.
+ */
+export function grantSize(context: CompileContext, grant: Grant): GrantSize | null {
+  const { currency } = context.offer;
+  const counted = countedShare(grant, context.assumptions);
+  const pricedFrom = grant.sizeBy === 'value' ? grant.startMonth : 0;
+  const multiple = (month: number) => sharePriceMultiple(context, month - pricedFrom);
+  const { price, value } = grant;
+  if (grant.sizeBy === 'value' && (price === null || price === 0)) {
+    if (value === null) return null;
+    return { quantity: toMinor(value * counted, currency), inShares: false, worth: (quantity, month) => roundMinor(quantity * multiple(month)) };
+  }
+  const quantity = grant.sizeBy === 'shares' ? grant.shares : value === null || price === null ? null : Math.round(value / price);
+  const strike = grant.kind === 'rsu' ? 0 : grant.strike;
+  if (quantity === null || price === null || strike === null) return null;
+  const perUnit = counted * 10 ** minorDigits(currency);
+  return { quantity, inShares: true, worth: (vested, month) => roundMinor(vested * Math.max(0, price * multiple(month) - strike) * perUnit) };
+}

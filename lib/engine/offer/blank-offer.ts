@@ -1,0 +1,30 @@
+import type { Offer } from './offer';
+
+/**
+ * An offer of which only the company is known yet. What is not known stays unknown (null), so that it is asked about
+ * and never counted as zero.
+ */
+export const blankOffer = ({ id, currency, startDate, company }: Pick<Offer, 'id' | 'currency' | 'startDate' | 'company'>): Offer => ({
+  id,
+  company,
+  role: '',
+  level: '',
+  city: '',
+  state: '',
+  country: 'US',
+  workMode: null,
+  startDate,
+  decisionDeadline: null,
+  currency,
+  base: null,
+  bonus: { basis: 'rate', target: null, multiplier: 1, firstYear: 'full' },
+  signOns: [],
+  grants: [],
+  refreshers: { kind: 'unknown' },
+  match: { kind: 'unknown' },
+  benefits: [],
+  costs: [],
+  raiseRate: null,
+  sharePriceGrowth: null,
+  notes: '',
+});

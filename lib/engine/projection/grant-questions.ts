@@ -1,0 +1,50 @@
+import { compileGrants } from '../ledger/grants';
+import { grantSize } from '../ledger/grant-size';
+import { compileRefreshers } from '../ledger/refreshers';
+import type { Minor } from '../money/minor';
+import type { Grant } from '../offer/offer';
+import { monthlySchedule } from '../vesting/monthly-schedule';
+import { completedVesting } from './completed-vesting';
+import { fourYearWorth, type ProjectedTerms } from './four-year-worth';
+import { COMPARED_YEARS, MONTHS_A_YEAR } from './horizon';
+import type { OpenQuestion, OpenQuestionId } from './projection';
+
+const LAST_COMPARED_MONTH = COMPARED_YEARS * MONTHS_A_YEAR - 1;
+
+/** Schedules that add up to the whole grant but for this are complete. */
+const NOTHING_MISSING = 1e-9;
+
+/** What is missing or only assumed about one grant, and what it moves. */
+export function grantQuestions(terms: ProjectedTerms, index: number, grant: Grant): OpenQuestion[] {
+  const questions: OpenQuestion[] = [];
+  const ask = (id: OpenQuestionId, field: keyof Grant | 'doubleTrigger.eventMonth', moves: Minor | null) =>
+    questions.push({ id, path: `grants.${index}.${field}`, moves });
+  const worth = (change: Partial<Grant>) =>
+    fourYearWorth({ ...terms, offer: { ...terms.offer, grants: terms.offer.grants.with(index, { ...grant, ...change }) } }, [compileGrants, compileRefreshers]);
+  /** How far the total moves between two readings of the grant; null while it cannot be sized under them. */
+  const between = (one: Partial<Grant>, other: Partial<Grant>): Minor | null =>
+    sized(terms, { ...grant, ...one }) && sized(terms, { ...grant, ...other }) ? (Math.abs(worth(one) - worth(other)) as Minor) : null;
+
+  const isOption = grant.kind !== 'rsu';
+  const isPrivate = grant.market === 'private';
+  if (grant[grant.sizeBy] === null) ask('grant-size', grant.sizeBy, null);
+  if (grant.price === null && (grant.sizeBy === 'shares' || isOption)) ask('grant-price', 'price', null);
+  // From worth nothing (struck at the price) to struck at the fair market value, or at nothing where that is unknown too.
+  if (isOption && grant.strike === null) ask('grant-strike', 'strike', grant.price === null ? null : between({ strike: grant.price }, { strike: grant.fairMarketValue ?? 0 }));
+  if (isPrivate && grant.fairMarketValue === null) ask('fair-market-value', 'fairMarketValue', null);
+  if (isPrivate && grant.fullyDilutedShares === null) ask('fully-diluted-shares', 'fullyDilutedShares', null);
+  // From nothing to the full paper value.
+  if (isPrivate && grant.countedShare === null) ask('counted-share', 'countedShare', between({ countedShare: 0 }, { countedShare: 1 }));
+  const schedule = monthlySchedule(grant.vesting, terms.presets);
+  // From never to together with the last vest.
+  if (schedule.missing > NOTHING_MISSING) ask('grant-vesting-incomplete', 'vesting', between({}, { vesting: completedVesting(grant.vesting, schedule) }));
+  const { doubleTrigger, startMonth } = grant;
+  // From never to as late as the grant and the four years allow, when most has vested by time.
+  if (doubleTrigger?.eventMonth === null) {
+    const expiry = doubleTrigger.expiryMonths === null ? Infinity : startMonth + doubleTrigger.expiryMonths;
+    ask('trigger-event', 'doubleTrigger.eventMonth', between({}, { doubleTrigger: { ...doubleTrigger, eventMonth: Math.min(LAST_COMPARED_MONTH, expiry) } }));
+  }
+  return questions;
+}
+
+const sized = (terms: ProjectedTerms, grant: Grant): boolean => grantSize({ ...terms, from: 0, to: 0, lastRaiseYear: Infinity }, grant) !== null;

@@ -1,0 +1,74 @@
+import Fraction from 'fraction.js';
+import type { Tranche, Vesting } from '../offer/offer';
+import { toCommonShares, type CommonShares } from './common-shares';
+import { exactFraction } from './exact-fraction';
+import { presetStatements } from './preset-statements';
+import { statementShares } from './statement-shares';
+import type { VestingPreset } from './vesting-preset';
+
+/** A vesting schedule in whole months: tranche i vests `months[i]` months after vesting starts. */
+export interface MonthlySchedule {
+  /** Rising. */
+  readonly months: readonly number[];
+  readonly shares: CommonShares;
+  /** The share of the grant that never vests: 0 for a full schedule. */
+  readonly missing: number;
+}
+
+interface MonthlyShare {
+  readonly month: number;
+  readonly share: Fraction;
+}
+
+const EMPTY: MonthlySchedule = { months: [], shares: { numerators: [], denominator: 1n }, missing: 1 };
+
+/** Decimal shares that miss the whole grant by less are taken to mean it; the schema of offers allows as much. */
+const DECIMAL_SLACK = new Fraction(1, 1_000_000_000);
+
+const ofPreset = new WeakMap<VestingPreset, MonthlySchedule>();
+const ofTranches = new WeakMap<readonly Tranche[], MonthlySchedule>();
+
+/**
+ * The months and exact shares of a preset or of a person's own tranches. A preset that is not among those given has no
+ * vests. Schedules are remembered by the object they came from, which is never changed.
+ * @example monthlySchedule({ schedule: 'custom', tranches: [{ month: 12, share: '1/1' }] }, []).months // [12]
+ */
+export function monthlySchedule(vesting: Vesting, presets: readonly VestingPreset[]): MonthlySchedule {
+  if (vesting.schedule === 'custom') return remembered(ofTranches, vesting.tranches, fromTranches);
+  const preset = presets.find((candidate) => candidate.id === vesting.preset);
+  return preset ? remembered(ofPreset, preset, fromPreset) : EMPTY;
+}
+
+function remembered<Key extends object>(memory: WeakMap<Key, MonthlySchedule>, key: Key, make: (key: Key) => MonthlySchedule): MonthlySchedule {
+  const known = memory.get(key);
+  if (known) return known;
+  const made = make(key);
+  memory.set(key, made);
+  return made;
+}
+
+function fromPreset(preset: VestingPreset): MonthlySchedule {
+  let start = 0;
+  const shares = presetStatements(preset).flatMap((statement): MonthlyShare[] => {
+    const from = start;
+    start += statement.occurrences * statement.period;
+    return statementShares(statement).map(({ occurrence, share }) => ({ month: from + occurrence * statement.period, share }));
+  });
+  return toSchedule(shares, new Fraction(0));
+}
+
+function fromTranches(tranches: readonly Tranche[]): MonthlySchedule {
+  const shares = tranches.map((tranche) => ({ month: tranche.month, share: exactFraction(tranche.share) })).sort((a, b) => a.month - b.month);
+  return toSchedule(shares, tranches.some((tranche) => typeof tranche.share === 'number') ? DECIMAL_SLACK : new Fraction(0));
+}
+
+/** Holds the running total to the whole grant, and closes a gap no wider than `slack` in the last tranche. */
+function toSchedule(shares: readonly MonthlyShare[], slack: Fraction): MonthlySchedule {
+  let left = new Fraction(1);
+  const held = shares.map(({ month, share }, index) => {
+    const most = left.compare(share) < 0 || (index === shares.length - 1 && left.sub(share).compare(slack) < 0) ? left : share;
+    left = left.sub(most);
+    return { month, share: most };
+  });
+  return { months: held.map(({ month }) => month), shares: toCommonShares(held.map(({ share }) => share)), missing: left.valueOf() };
+}
