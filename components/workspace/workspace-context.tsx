@@ -8,6 +8,7 @@ import { saveReport } from '@/lib/client/save-report';
 import { workspaceActions } from '@/lib/client/workspace-actions';
 import { comparisonOf } from '@/lib/client/workspace-state';
 import { WorkspaceStore } from '@/lib/client/workspace-store';
+import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import { useSavingOccasions } from './use-saving-occasions';
@@ -33,9 +34,9 @@ export const WorkspaceProvider = ({ initial, viewerId, children }: WorkspaceProv
   const [project] = useState(createProjector);
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { frame, offers, matrix: criteria } = state;
-  const comparison = useMemo(() => comparisonOf(state), [frame.content, offers, criteria.content]);
+  const comparison = useMemo(() => comparisonOf({ frame, offers, matrix: criteria }), [frame, offers, criteria]);
   const projections = useMemo(() => project(comparison.offers, comparison.assumptions), [project, comparison]);
-  const matrix = useMemo(() => scoreMatrix(comparison.criteria, comparison.offers, projections), [comparison, projections]);
+  const matrix = useMemo(() => scoreMatrix(comparisonMatrix(comparison, projections)), [comparison, projections]);
   const save = useMemo(() => saveReport(state), [state]);
   const actions = useMemo(() => workspaceActions(store), [store]);
   const value = useMemo(

@@ -8,7 +8,7 @@ import { noPendingFields } from './pending-fields';
 import { withNewOffer, withOffer, type WorkspaceState } from './workspace-state';
 
 const frameSchema = z.strictObject({ name: comparisonNameSchema, currency: currencySchema, assumptions: assumptionsSchema, order: z.array(z.string()) });
-const pendingSchema = z.record(z.string(), z.strictObject({ text: z.string(), message: z.string() }));
+const pendingSchema = z.record(z.string(), z.object({ text: z.string().nullable(), value: z.unknown(), message: z.string() }));
 
 /**
  * Puts what this browser kept back on the screen. A draft that started from the stored version goes on from there; one

@@ -17,6 +17,8 @@ interface Sender {
   readonly settle: (edit: Edit) => void;
   readonly api: Api;
   readonly now: () => number;
+  /** Try also what was refused because the session had ended. */
+  readonly insist: boolean;
 }
 
 /** What a failure means for a document. A conflict is not trouble: it is settled by `refuseSending`. */
@@ -41,8 +43,8 @@ export const troubleOf = (failure: ApiFailure): Trouble => {
 export const hasTrouble = (state: WorkspaceState, kind: Trouble['kind']): boolean =>
   [state.frame, state.matrix, ...Object.values(state.offers).map((entry) => entry.document)].some((document) => document.trouble?.kind === kind);
 
-const mayBeSent = (document: Document<unknown>): boolean =>
-  document.sending === null && document.conflict === null && document.trouble?.kind !== 'invalid' && document.trouble?.kind !== 'gone';
+const mayBeSent = ({ sending, conflict, trouble }: Document<unknown>, insist: boolean): boolean =>
+  sending === null && conflict === null && (trouble === null || trouble.kind === 'offline' || (insist && trouble.kind === 'signed-out'));
 
 const received = <Content>(document: Document<Content>, result: ApiResult<Saved | null>, read: (current: unknown) => { version: number; content: Content } | null) => {
   if (result.ok) return confirmSending(document, result.body?.version ?? document.version);
@@ -59,10 +61,10 @@ export const sendAll = (sender: Sender): void => {
 
 const stamped = (state: WorkspaceState, result: ApiResult<unknown>, now: () => number): WorkspaceState => (result.ok ? { ...state, savedAt: now() } : state);
 
-const sendFrame = ({ get, start, settle, api, now }: Sender): void => {
+const sendFrame = ({ get, start, settle, api, now, insist }: Sender): void => {
   const { id, frame } = get();
   const next = nextFrame(get());
-  if (next === null || !mayBeSent(frame)) return;
+  if (next === null || !mayBeSent(frame, insist)) return;
   start((state) => ({ ...state, frame: startSending(state.frame, next.frame) }));
   const { name, currency, assumptions, order } = next.frame;
   const sent = next.kind === 'order' ? api.orderOffers(id, frame.version, order) : api.updateComparison(id, { version: frame.version, name, currency, assumptions });
@@ -71,10 +73,10 @@ const sendFrame = ({ get, start, settle, api, now }: Sender): void => {
   );
 };
 
-const sendMatrix = ({ get, start, settle, api, now }: Sender): void => {
+const sendMatrix = ({ get, start, settle, api, now, insist }: Sender): void => {
   const { id, matrix } = get();
   const next = nextMatrix(get());
-  if (next === null || !mayBeSent(matrix)) return;
+  if (next === null || !mayBeSent(matrix, insist)) return;
   start((state) => ({ ...state, matrix: startSending(state.matrix, next) }));
   void api
     .saveMatrix(id, matrix.version, next)
@@ -83,11 +85,12 @@ const sendMatrix = ({ get, start, settle, api, now }: Sender): void => {
 
 const sendOffer = (sender: Sender, id: string, entry: OfferDocument): void => {
   if (entry.moving || entry.document.sending !== null) return;
+  if (entry.document.trouble?.kind === 'signed-out' && !sender.insist) return;
   if (entry.dropped) {
     if (entry.presence === 'stored') dropOffer(sender, id);
     return;
   }
-  if (!mayBeSent(entry.document)) return;
+  if (!mayBeSent(entry.document, sender.insist)) return;
   if (entry.presence === 'new') createOffer(sender, id, entry.document.content);
   else if (entry.presence === 'removed') bringBackOffer(sender, id);
   else if (isUnsaved(entry.document)) saveOffer(sender, id, entry.document);

@@ -1,24 +1,35 @@
 import { v7 as newId } from 'uuid';
 import type { Assumptions, Criterion } from '@/lib/engine/comparison/comparison';
-import { blankOffer } from '@/lib/engine/offer/blank-offer';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { COMPARISON_LIMITS } from '@/lib/schemas/comparison';
+import { newOfferTerms } from './new-offer-terms';
+import { keepMine, takeTheirs } from './document';
 import { duplicateOfferTerms } from './duplicate-offer-terms';
+import { editField, noPendingFields, replaceOffer, type EditedOffer, type FieldEdit } from './pending-fields';
 import {
-  comparisonOf, withCriteria, withFrame, withNewOffer, withOfferBack, withOfferContent, withOfferMoved, withoutOffer,
+  comparisonOf, withCriteria, withFrame, withNewOffer, withOffer, withOfferBack, withOfferContent, withOfferMoved, withoutOffer,
 } from './workspace-state';
 import type { WorkspaceStore } from './workspace-store';
+
+export type ConflictChoice = 'mine' | 'theirs' | 'copy';
 
 /** What the pages of a comparison can do to it, over one store. */
 export const workspaceActions = (store: WorkspaceStore) => {
   const isFull = () => comparisonOf(store.get()).offers.length >= COMPARISON_LIMITS.offers;
   const indexOf = (id: string) => store.get().frame.content.order.indexOf(id);
+  const editOffer = (id: string, edit: (edited: EditedOffer) => EditedOffer) =>
+    store.change((state) => {
+      const entry = state.offers[id];
+      if (entry === undefined) return state;
+      const { offer, pending } = edit({ offer: entry.document.content, pending: entry.pending });
+      return withOfferContent(state, id, offer, pending);
+    });
   return {
     rename: (name: string) => store.change((state) => withFrame(state, { name })),
     setAssumptions: (assumptions: Assumptions) => store.change((state) => withFrame(state, { assumptions })),
     addOffer: (offer?: Offer): string | null => {
       if (isFull()) return null;
-      const added = offer ?? blankOffer(newId(), store.get().frame.content.currency);
+      const added = offer ?? newOfferTerms(newId(), comparisonOf(store.get()), new Date());
       store.change((state) => withNewOffer(state, added));
       return added.id;
     },
@@ -35,8 +46,24 @@ export const workspaceActions = (store: WorkspaceStore) => {
       return () => store.change((state) => withOfferBack(state, id, index));
     },
     moveOffer: (id: string, index: number) => store.change((state) => withOfferMoved(state, id, index)),
-    updateOffer: (id: string, offer: Offer) => store.change((state) => withOfferContent(state, id, offer)),
+    updateOffer: (id: string, offer: Offer) => editOffer(id, (edited) => replaceOffer(edited, offer)),
+    editOffer,
+    editField: (id: string, edit: FieldEdit) => editOffer(id, (edited) => editField(edited, edit)),
     setCriteria: (criteria: readonly Criterion[]) => store.change((state) => withCriteria(state, criteria)),
+    settleOfferConflict: (id: string, choice: ConflictChoice) => {
+      const entry = store.get().offers[id];
+      if (entry === undefined) return;
+      if (choice === 'mine') return store.change((state) => withOffer(state, id, (one) => ({ ...one, document: keepMine(one.document) })));
+      const copy = duplicateOfferTerms(entry.document.content, newId());
+      store.change((state) => {
+        const theirs = withOffer(state, id, (one) => ({ ...one, document: takeTheirs(one.document), pending: noPendingFields }));
+        return choice === 'copy' ? withNewOffer(theirs, copy, indexOf(id) + 1) : theirs;
+      });
+    },
+    settleFrameConflict: (choice: 'mine' | 'theirs') =>
+      store.change((state) => ({ ...state, frame: choice === 'mine' ? keepMine(state.frame) : takeTheirs(state.frame) })),
+    settleMatrixConflict: (choice: 'mine' | 'theirs') =>
+      store.change((state) => ({ ...state, matrix: choice === 'mine' ? keepMine(state.matrix) : takeTheirs(state.matrix) })),
     flush: store.flush,
   };
 };

@@ -57,7 +57,7 @@ export const storedOffer = (offer: Offer, version: number): OfferDocument => ({
 });
 
 /** The comparison as it stands on the screen, saved or not. */
-export const comparisonOf = (state: WorkspaceState): Comparison => ({
+export const comparisonOf = (state: Pick<WorkspaceState, 'frame' | 'offers' | 'matrix'>): Comparison => ({
   name: state.frame.content.name,
   currency: state.frame.content.currency,
   assumptions: state.frame.content.assumptions,

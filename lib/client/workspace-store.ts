@@ -64,7 +64,7 @@ export class WorkspaceStore {
   /** Sends at once what is waiting, also what failed before. */
   readonly flush = (): void => {
     this.retryDelay = FIRST_RETRY;
-    this.send();
+    this.send(true);
   };
 
   readonly close = (): void => {
@@ -86,10 +86,11 @@ export class WorkspaceStore {
     }
   };
 
-  private send(): void {
+  private send(insist = false): void {
     this.callOff?.();
     this.callOff = null;
-    sendAll({ get: this.get, start: (edit) => this.show(edit(this.state)), settle: this.settle, api: this.surroundings.api, now: this.surroundings.now });
+    const { api, now } = this.surroundings;
+    sendAll({ get: this.get, start: (edit) => this.show(edit(this.state)), settle: this.settle, api, now, insist });
   }
 
   private schedule(delay: number): void {

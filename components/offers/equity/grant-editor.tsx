@@ -1,0 +1,68 @@
+import { Trash2 } from 'lucide-react';
+import { IconButton } from '@/components/ui/icon-button';
+import { SegmentedControl } from '@/components/ui/segmented-control';
+import type { Grant } from '@/lib/engine/offer/offer';
+import { FieldGrid } from '../field-grid';
+import { NumberField } from '../fields/number-field';
+import { TextField } from '../fields/text-field';
+import { useOfferEditor } from '../offer-editor-context';
+import { DoubleTriggerFields } from './double-trigger-fields';
+import { grantKinds } from './grant-kinds';
+import { GrantSizeFields } from './grant-size-fields';
+import { PrivateCompanyFields } from './private-company-fields';
+import { VestingFields } from './vesting-fields';
+import { VestingStrip } from './vesting-strip';
+
+interface GrantEditorProps {
+  readonly grant: Grant;
+  readonly index: number;
+}
+
+/** Everything about one grant. */
+export const GrantEditor = ({ grant, index }: GrantEditorProps) => {
+  const { offer, change, remove } = useOfferEditor();
+  const path = `grants.${index}`;
+  const replace = (next: Partial<Grant>, replaced?: string) =>
+    change({ ...offer, grants: offer.grants.map((one) => (one.id === grant.id ? { ...one, ...next } : one)) }, replaced && `${path}.${replaced}`);
+  const name = grant.label.trim() || (offer.grants.length > 1 ? `Grant ${index + 1}` : 'Grant');
+  return (
+    <fieldset className="space-y-4 border-b border-line2 pb-6">
+      <legend className="sr-only">{name}</legend>
+      <div className="flex flex-wrap items-center gap-3">
+        <SegmentedControl
+          label={`${name}: kind`}
+          value={grant.kind}
+          onValue={(kind) => replace({ kind })}
+          options={(['rsu', 'iso', 'nso'] as const).map((kind) => ({ value: kind, label: <abbr title={grantKinds[kind].long} className="no-underline">{grantKinds[kind].short}</abbr> }))}
+        />
+        <SegmentedControl
+          label={`${name}: company`}
+          value={grant.market}
+          onValue={(market) => replace({ market })}
+          options={[{ value: 'public', label: 'Public company' }, { value: 'private', label: 'Private company' }]}
+        />
+        <SegmentedControl
+          label={`${name}: given as`}
+          value={grant.sizeBy}
+          onValue={(sizeBy) => replace({ sizeBy })}
+          options={[{ value: 'value', label: 'By value' }, { value: 'shares', label: 'By shares' }]}
+        />
+        <IconButton
+          className="ml-auto"
+          label={`Remove ${name}`}
+          icon={<Trash2 aria-hidden className="size-4" />}
+          onClick={() => remove('grants', index, { ...offer, grants: offer.grants.filter((one) => one.id !== grant.id) })}
+        />
+      </div>
+      <GrantSizeFields path={path} grant={grant} />
+      {grant.market === 'private' ? <PrivateCompanyFields path={path} grant={grant} /> : null}
+      <VestingFields path={`${path}.vesting`} vesting={grant.vesting} onVesting={(vesting) => replace({ vesting }, 'vesting')} />
+      <VestingStrip grantId={grant.id} name={name} />
+      <FieldGrid>
+        <NumberField path={`${path}.startMonth`} label="Vesting starts in month" hint="0 is the day you start" />
+        <TextField path={`${path}.label`} label="Name" note="optional" />
+      </FieldGrid>
+      <DoubleTriggerFields path={path} trigger={grant.doubleTrigger} onTrigger={(doubleTrigger) => replace({ doubleTrigger }, 'doubleTrigger')} />
+    </fieldset>
+  );
+};

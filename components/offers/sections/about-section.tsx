@@ -1,0 +1,45 @@
+import { countries } from '../countries';
+import { currencies } from '../currencies';
+import { FieldGrid } from '../field-grid';
+import { DateField } from '../fields/date-field';
+import { SelectField } from '../fields/select-field';
+import { TextField } from '../fields/text-field';
+import { useOfferEditor } from '../offer-editor-context';
+import { SectionCard } from '../section-card';
+import { usStates } from '../us-states';
+
+const workModes = [
+  { value: '', label: 'Not said' },
+  { value: 'onsite', label: 'On site' },
+  { value: 'hybrid', label: 'Hybrid' },
+  { value: 'remote', label: 'Remote' },
+];
+
+const fields = ['company', 'role', 'level', 'city', 'state', 'country', 'workMode', 'startDate', 'currency', 'decisionDeadline'];
+
+/** Who offers what, where and from when. */
+export const AboutSection = () => {
+  const { offer } = useOfferEditor();
+  const place = [offer.city, offer.state].filter((part) => part.trim() !== '').join(', ');
+  const subtitle = [offer.role, offer.level, place].filter((part) => part.trim() !== '').join(' · ') || 'company, place and dates';
+  return (
+    <SectionCard id="about" title="About" subtitle={subtitle} fields={fields} opens={offer.role === '' && offer.city === ''}>
+      <FieldGrid>
+        <TextField path="company" label="Company" autoComplete="organization" />
+        <TextField path="role" label="Role" autoComplete="organization-title" />
+        <TextField path="level" label="Level" hint="In the company’s own words" />
+        <SelectField path="country" label="Country" options={countries} />
+        {offer.country === 'US' ? (
+          <SelectField path="state" label="State" options={[{ value: '', label: 'Not said' }, ...usStates]} />
+        ) : (
+          <TextField path="state" label="Region" />
+        )}
+        <TextField path="city" label="City" />
+        <SelectField path="workMode" label="Work mode" options={workModes} emptyIsNull />
+        <DateField path="startDate" label="Start date" />
+        <DateField path="decisionDeadline" label="Answer due by" />
+        <SelectField path="currency" label="Currency" options={currencies} />
+      </FieldGrid>
+    </SectionCard>
+  );
+};
