@@ -1,0 +1,104 @@
+import type { Comparison } from '@/lib/engine/comparison/comparison';
+import { blankGrant } from '@/lib/engine/offer/blank-grant';
+import { blankOffer } from '@/lib/engine/offer/blank-offer';
+import type { Offer } from '@/lib/engine/offer/offer';
+import { defaultAssumptions } from './default-assumptions';
+import { defaultCriteria } from './default-criteria';
+
+const currency = 'USD';
+const startDate = '2027-01-04';
+
+/** A public company with a four-year grant, a sign-on payment, and refreshers that are only hoped for. */
+const halyard: Offer = {
+  ...blankOffer({ id: '01935f00-0000-7000-8000-00000000000a', currency, startDate, company: 'Halyard' }),
+  role: 'Backend engineer',
+  level: 'E5',
+  city: 'Menlo Park',
+  state: 'CA',
+  workMode: 'hybrid',
+  base: 220_000,
+  bonus: { basis: 'rate', target: 0.15, multiplier: 1, firstYear: 'full' },
+  signOns: [{ id: '01935f00-0000-7000-8000-0000000000a1', label: 'Sign-on bonus', month: 0, amount: 50_000, clawback: { months: 12, method: 'pro-rata' } }],
+  grants: [{ ...blankGrant({ id: '01935f00-0000-7000-8000-0000000000a2', kind: 'rsu' }), label: 'RSU grant', value: 600_000 }],
+  refreshers: { kind: 'yearly', certainty: 'assumed', yearlyValue: 120_000, firstMonth: 12, vesting: { schedule: 'preset', preset: 'even-4y-quarterly' } },
+};
+
+/** All of it in cash: nothing to vest and nothing to hope for. */
+const cinder: Offer = {
+  ...blankOffer({ id: '01935f00-0000-7000-8000-00000000000b', currency, startDate, company: 'Cinder' }),
+  role: 'Senior engineer',
+  level: 'Senior',
+  city: 'Los Gatos',
+  state: 'CA',
+  workMode: 'hybrid',
+  base: 450_000,
+  bonus: { basis: 'rate', target: 0, multiplier: 1, firstYear: 'full' },
+  refreshers: { kind: 'none' },
+  match: { kind: 'none' },
+};
+
+/** A series-C start-up that pays in options; how much of their paper value counts is left to the assumption. */
+const northwind: Offer = {
+  ...blankOffer({ id: '01935f00-0000-7000-8000-00000000000c', currency, startDate, company: 'Northwind' }),
+  role: 'Staff engineer',
+  level: 'Staff',
+  city: 'New York',
+  state: 'NY',
+  workMode: 'onsite',
+  base: 190_000,
+  bonus: { basis: 'rate', target: 0, multiplier: 1, firstYear: 'full' },
+  grants: [
+    {
+      ...blankGrant({ id: '01935f00-0000-7000-8000-0000000000c1', kind: 'iso' }),
+      label: 'ISO grant',
+      shares: 60_000,
+      strike: 2.1,
+      price: 7,
+      fullyDilutedShares: 80_000_000,
+    },
+  ],
+};
+
+/** A grant that is paid out early: the average looks better than the later years will. */
+const quillon: Offer = {
+  ...blankOffer({ id: '01935f00-0000-7000-8000-00000000000d', currency, startDate, company: 'Quillon' }),
+  role: 'Software engineer',
+  level: 'L5',
+  city: 'Austin',
+  state: 'TX',
+  workMode: 'hybrid',
+  base: 205_000,
+  bonus: { basis: 'rate', target: 0.15, multiplier: 1, firstYear: 'full' },
+  grants: [
+    {
+      ...blankGrant({ id: '01935f00-0000-7000-8000-0000000000d1', kind: 'rsu' }),
+      label: 'RSU grant',
+      value: 420_000,
+      vesting: { schedule: 'preset', preset: 'google-38-32-20-10' },
+    },
+  ],
+};
+
+const offers = [halyard, cinder, northwind, quillon] as const;
+
+/** Scores by hand in the order of the offers, by criterion; pay is measured. */
+const SCORES: Readonly<Record<string, readonly [number, number, number, number]>> = {
+  'Team and manager': [3.5, 4, 5, 3],
+  'Technical challenges': [4, 3.5, 5, 3],
+  'Career growth': [4, 3, 4, 4],
+  'Work–life balance': [3, 3.5, 2, 4],
+  'Company trajectory': [4, 3.5, 3, 4],
+  'Location and remote flexibility': [3, 4, 2, 2],
+};
+
+/** The ready-made comparison a visitor can play with: four invented companies, figures as such offers have. */
+export const sampleComparison: Comparison = {
+  name: 'Sample: four offers',
+  currency,
+  assumptions: defaultAssumptions,
+  offers,
+  criteria: defaultCriteria.map((criterion) => ({
+    ...criterion,
+    scores: Object.fromEntries((SCORES[criterion.name] ?? []).map((score, index) => [offers[index]?.id, score])),
+  })),
+};
