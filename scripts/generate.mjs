@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FriendlyError, reportFailure } from './friendly-error.mjs';
+import { readJsonFile } from './json-file.mjs';
 import { root } from './project.mjs';
 import { runCommand } from './run-command.mjs';
 
@@ -23,7 +24,7 @@ export async function ensureGenerated() {
 }
 
 function fingerprint() {
-  const { version } = JSON.parse(readFileSync(path.join(root, 'node_modules', 'prisma', 'package.json'), 'utf8'));
+  const version = readJsonFile(path.join(root, 'node_modules', 'prisma', 'package.json'))?.version;
   const schema = readFileSync(path.join(root, 'prisma', 'schema.prisma'));
   return createHash('sha256').update(String(version)).update(schema).digest('hex');
 }

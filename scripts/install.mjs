@@ -1,7 +1,7 @@
 // Installs the packages of the lock file when they are not there. Uses nothing but Node itself.
-import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { FriendlyError } from './friendly-error.mjs';
+import { readJsonFile } from './json-file.mjs';
 import { root } from './project.mjs';
 import { runCommand } from './run-command.mjs';
 
@@ -40,12 +40,7 @@ function isInstalled() {
  * @returns {Record<string, Package> | null}
  */
 function packagesOf(file) {
-  if (!existsSync(file)) return null;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')).packages ?? null;
-  } catch {
-    return null;
-  }
+  return /** @type {Record<string, Package> | undefined} */ (readJsonFile(file)?.packages) ?? null;
 }
 
 /**

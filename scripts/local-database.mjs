@@ -10,7 +10,7 @@ import { FriendlyError } from './friendly-error.mjs';
 import { linkPostgresLibraries, postgresBinaries } from './postgres-binaries.mjs';
 import { startCluster } from './postgres-cluster.mjs';
 import { clearLeftovers } from './postmaster-file.mjs';
-import { readJsonFile, writePrivateJsonFile } from './private-file.mjs';
+import { readJsonFile, writePrivateJsonFile } from './json-file.mjs';
 
 /**
  * Starts the database that belongs to `folder`, with the port and password it had before.

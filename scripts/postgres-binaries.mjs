@@ -4,6 +4,7 @@ import path from 'node:path';
 import { root } from './project.mjs';
 import { canEnter } from './database-user.mjs';
 import { FriendlyError } from './friendly-error.mjs';
+import { readJsonFile } from './json-file.mjs';
 
 /** @typedef {{ initdb: string, postgres: string, pg_ctl: string }} PostgresBinaries */
 
@@ -53,7 +54,7 @@ export function postgresBinaries(user, elsewhere) {
  * @param {string} parent
  */
 function copyTo(installed, parent) {
-  const { version } = JSON.parse(readFileSync(path.join(installed, '..', 'package.json'), 'utf8'));
+  const version = String(readJsonFile(path.join(installed, '..', 'package.json'))?.version);
   const copy = path.join(parent, `postgresql-${version}`);
   if (existsSync(copy)) return copy;
   const draft = `${copy}.${process.pid}`;

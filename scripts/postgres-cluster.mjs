@@ -117,13 +117,14 @@ function spawnServer({ folder, port, logFile, binaries, user, settings = {} }) {
 }
 
 /**
+ * Whether the server comes to take connections; false when it ends before that.
  * @param {import('node:child_process').ChildProcess} child
  * @param {string} folder
  */
 async function becomesReady(child, folder) {
-  let failed = false;
-  child.once('error', () => (failed = true)).once('exit', () => (failed = true));
-  while (!failed) {
+  const life = new AbortController();
+  child.once('error', () => life.abort()).once('exit', () => life.abort());
+  while (!life.signal.aborted) {
     const note = readPostmasterFile(folder);
     if (note?.ready && note.pid === child.pid) return true;
     await pause(15);

@@ -2,7 +2,7 @@
 import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readJsonFile } from './private-file.mjs';
+import { readJsonFile } from './json-file.mjs';
 import { processBeginning } from './process-identity.mjs';
 
 /**

@@ -10,7 +10,8 @@ import { spawn } from 'node:child_process';
 export async function runCommand(command, args, options) {
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += String(chunk)));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  /** @type {number | null} */
   const status = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   return { status, output: output.trim() };
 }

@@ -24,8 +24,8 @@ export async function openSchemaEngine(adapter) {
 async function load() {
   const bindings = await import('@prisma/schema-engine-wasm/schema_engine_bg');
   const wasm = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
-  const module = new WebAssembly.Module(readFileSync(wasm));
-  const { exports } = new WebAssembly.Instance(module, { './schema_engine_bg.js': /** @type {WebAssembly.ModuleImports} */ (/** @type {unknown} */ (bindings)) });
+  const code = new WebAssembly.Module(readFileSync(wasm));
+  const { exports } = new WebAssembly.Instance(code, { './schema_engine_bg.js': /** @type {WebAssembly.ModuleImports} */ (/** @type {unknown} */ (bindings)) });
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (/** @type {string} */ message) => process.stderr.write(`${message}\n`) } });
   bindings.__wbg_set_wasm(exports);
   /** @type {() => void} */ (exports.__wbindgen_start)();

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { FriendlyError } from './friendly-error.mjs';
-import { readJsonFile, writePrivateJsonFile } from './private-file.mjs';
+import { readJsonFile, writePrivateJsonFile } from './json-file.mjs';
 
 const secretLength = 32;
 

@@ -17,7 +17,7 @@ const stopping = new AbortController();
 const undo = [];
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => void stop(0));
-await start().catch(async (error) => {
+await start().catch(async (/** @type {unknown} */ error) => {
   if (stopping.signal.aborted) return;
   reportFailure(error);
   await stop(1);

@@ -1,4 +1,4 @@
-// Reads and writes small files that only their owner may read.
+// Reads and writes small JSON files.
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -9,14 +9,15 @@ import path from 'node:path';
  */
 export function readJsonFile(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const content = /** @type {unknown} */ (JSON.parse(readFileSync(file, 'utf8')));
+    return typeof content === 'object' && content !== null ? { ...content } : null;
   } catch {
     return null;
   }
 }
 
 /**
- * Writes JSON so that a reader sees the old or the new content, never half of it.
+ * Writes JSON that only its owner may read, and so that a reader sees the old or the new content, never half of it.
  * @param {string} file
  * @param {Record<string, unknown>} content
  */
