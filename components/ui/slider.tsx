@@ -17,13 +17,15 @@ interface SliderProps {
   /** The value in words, beside the track and for screen readers. */
   readonly format: (value: number) => string;
   readonly hideLabel?: boolean;
+  /** Leaves out the value beside the track, where another field shows it. */
+  readonly hideValue?: boolean;
   readonly disabled?: boolean;
   readonly className?: string;
   /** Class of the track alone; the width is its own. */
   readonly trackClassName?: string;
 }
 
-export function Slider({ label, value, onValue, onCommit, format, hideLabel, className, trackClassName, ...range }: SliderProps) {
+export function Slider({ label, value, onValue, onCommit, format, hideLabel, hideValue, className, trackClassName, ...range }: SliderProps) {
   const id = useId();
   const first = (values: number[]) => values[0] ?? value;
   return (
@@ -47,9 +49,11 @@ export function Slider({ label, value, onValue, onCommit, format, hideLabel, cla
           className="block size-4 rounded-full border-[1.5px] border-accent bg-card shadow-[0_1px_2px_#0002] focus-visible:outline-2 focus-visible:outline-offset-2 focus-visible:outline-accent pointer-coarse:size-6"
         />
       </Radix.Root>
-      <output aria-hidden className="min-w-21 font-medium whitespace-nowrap text-ink">
-        {format(value)}
-      </output>
+      {hideValue ? null : (
+        <output aria-hidden className="min-w-21 font-medium whitespace-nowrap text-ink">
+          {format(value)}
+        </output>
+      )}
     </div>
   );
 }

@@ -4,14 +4,14 @@ import { controlClass } from './control-class';
 import { Field, type FieldFrame } from './field';
 import { splitField } from './split-field';
 
-interface TextareaProps extends FieldFrame, Omit<ComponentProps<'textarea'>, keyof FieldFrame | 'onChange' | 'value'> {
+interface TextareaProps extends FieldFrame, Omit<ComponentProps<'textarea'>, keyof FieldFrame | 'value'> {
   readonly value?: string;
   readonly onText?: (text: string) => void;
 }
 
 /** Several lines of text; the box grows with them. */
 export function Textarea(props: TextareaProps) {
-  const [field, { onText, rows = 3, ...input }] = splitField(props);
+  const [field, { onText, onChange, rows = 3, ...input }] = splitField(props);
   return (
     <Field {...field}>
       {(control) => (
@@ -20,7 +20,10 @@ export function Textarea(props: TextareaProps) {
           {...control}
           rows={rows}
           className={clsx(controlClass, 'field-sizing-content min-h-16 resize-y py-2')}
-          onChange={onText && ((event) => onText(event.target.value))}
+          onChange={(event) => {
+            onChange?.(event);
+            onText?.(event.target.value);
+          }}
         />
       )}
     </Field>

@@ -1,0 +1,18 @@
+import type { Texture } from '@/components/ui/texture-swatch';
+
+/** One part of a year's bar. Negative values (costs) hang below the axis. */
+export interface BarSegment {
+  readonly key: string;
+  readonly label: string;
+  /** In any one unit, the same for every chart on a scale: whole minor units as a rule. */
+  readonly value: number;
+  readonly texture: Texture;
+}
+
+export interface BarYear {
+  readonly label: string;
+  /** Beyond the years that count: drawn faded and set apart. */
+  readonly ghost?: boolean;
+  /** From the axis outwards. */
+  readonly segments: readonly BarSegment[];
+}
