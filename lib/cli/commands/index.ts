@@ -1,5 +1,7 @@
 import type { Command } from '../command';
 import { decideCommand } from './decide';
+import { taxCommand } from './tax';
+import { vestCommand } from './vest';
 
 /** Every command of the command line, in the order `help` lists them. */
-export const commands: readonly Command[] = [decideCommand];
+export const commands: readonly Command[] = [vestCommand, taxCommand, decideCommand];

@@ -4,13 +4,16 @@ import type Fraction from 'fraction.js';
 export interface CommonShares {
   readonly numerators: readonly bigint[];
   readonly denominator: bigint;
+  /** What the tranches leave of the whole, over the same denominator. */
+  readonly missing: bigint;
 }
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 
 /**
- * Brings fractions to their least common denominator, so that running sums are whole-number sums.
- * @example toCommonShares([new Fraction(1, 2), new Fraction(1, 3)]) // { numerators: [3n, 2n], denominator: 6n }
+ * Brings fractions to their least common denominator, so that running sums are sums of whole numbers. What goes beyond
+ * the whole grant is cut off, from the end.
+ * @example toCommonShares([new Fraction(1, 2), new Fraction(1, 3)]) // numerators [3n, 2n], denominator 6n, missing 1n
  */
 export function toCommonShares(shares: readonly Fraction[]): CommonShares {
   let denominator = 1n;
@@ -19,12 +22,15 @@ export function toCommonShares(shares: readonly Fraction[]): CommonShares {
     if (share !== last && denominator % share.d !== 0n) denominator = (denominator / gcd(denominator, share.d)) * share.d;
     last = share;
   }
-  last = undefined;
+  let missing = denominator;
   let numerator = 0n;
+  last = undefined;
   const numerators = shares.map((share) => {
     if (share !== last) numerator = share.n * (denominator / share.d);
     last = share;
-    return numerator;
+    const held = numerator < missing ? numerator : missing;
+    missing -= held;
+    return held;
   });
-  return { numerators, denominator };
+  return { numerators, denominator, missing };
 }

@@ -20,10 +20,10 @@ interface MonthlyShare {
   readonly share: Fraction;
 }
 
-const EMPTY: MonthlySchedule = { months: [], shares: { numerators: [], denominator: 1n }, missing: 1 };
+const EMPTY: MonthlySchedule = { months: [], shares: { numerators: [], denominator: 1n, missing: 1n }, missing: 1 };
 
-/** Decimal shares that miss the whole grant by less are taken to mean it; the schema of offers allows as much. */
-const DECIMAL_SLACK = new Fraction(1, 1_000_000_000);
+/** Decimal shares that miss the whole grant by less than one part in so many are taken to mean it. */
+const DECIMAL_SLACK = 1_000_000_000n;
 
 const ofPreset = new WeakMap<VestingPreset, MonthlySchedule>();
 const ofTranches = new WeakMap<readonly Tranche[], MonthlySchedule>();
@@ -54,21 +54,24 @@ function fromPreset(preset: VestingPreset): MonthlySchedule {
     start += statement.occurrences * statement.period;
     return statementShares(statement).map(({ occurrence, share }) => ({ month: from + occurrence * statement.period, share }));
   });
-  return toSchedule(shares, new Fraction(0));
+  return toSchedule(shares, false);
 }
 
 function fromTranches(tranches: readonly Tranche[]): MonthlySchedule {
   const shares = tranches.map((tranche) => ({ month: tranche.month, share: exactFraction(tranche.share) })).sort((a, b) => a.month - b.month);
-  return toSchedule(shares, tranches.some((tranche) => typeof tranche.share === 'number') ? DECIMAL_SLACK : new Fraction(0));
+  return toSchedule(shares, tranches.some((tranche) => typeof tranche.share === 'number'));
 }
 
-/** Holds the running total to the whole grant, and closes a gap no wider than `slack` in the last tranche. */
-function toSchedule(shares: readonly MonthlyShare[], slack: Fraction): MonthlySchedule {
-  let left = new Fraction(1);
-  const held = shares.map(({ month, share }, index) => {
-    const most = left.compare(share) < 0 || (index === shares.length - 1 && left.sub(share).compare(slack) < 0) ? left : share;
-    left = left.sub(most);
-    return { month, share: most };
-  });
-  return { months: held.map(({ month }) => month), shares: toCommonShares(held.map(({ share }) => share)), missing: left.valueOf() };
+function toSchedule(shares: readonly MonthlyShare[], inDecimals: boolean): MonthlySchedule {
+  const common = toCommonShares(shares.map(({ share }) => share));
+  const closed = inDecimals ? closeGap(common) : common;
+  return { months: shares.map(({ month }) => month), shares: closed, missing: new Fraction(closed.missing, closed.denominator).valueOf() };
+}
+
+/** Adds a gap that only decimals leave to the last tranche. */
+function closeGap(shares: CommonShares): CommonShares {
+  const { numerators, denominator, missing } = shares;
+  const last = numerators.at(-1);
+  if (last === undefined || missing * DECIMAL_SLACK >= denominator) return shares;
+  return { numerators: numerators.with(-1, last + missing), denominator, missing: 0n };
 }
