@@ -4,7 +4,7 @@ import type { Api, ApiFailure, ApiResult, Saved } from './api';
 import { confirmSending, failSending, isUnsaved, refuseSending, startSending, type Document, type Trouble } from './document';
 import { readStoredCriteria, readStoredFrame, readStoredOffer } from './stored-content';
 import {
-  nextFrame, nextMatrix, withOffer, withOfferRemoved, withOfferStored, type Frame, type OfferDocument, type WorkspaceState,
+  nextFrame, nextMatrix, withOffer, withFrameRefused, withOfferRemoved, withOfferStored, withoutStoredPlace, type Frame, type OfferDocument, type WorkspaceState,
 } from './workspace-state';
 
 type Edit = (state: WorkspaceState) => WorkspaceState;
@@ -69,7 +69,11 @@ const sendFrame = ({ get, start, settle, api, now, insist }: Sender): void => {
   const { name, currency, assumptions, order } = next.frame;
   const sent = next.kind === 'order' ? api.orderOffers(id, frame.version, order) : api.updateComparison(id, { version: frame.version, name, currency, assumptions });
   void sent.then((result) =>
-    settle((state) => ({ ...stamped(state, result, now), frame: received<Frame>(state.frame, result, (current) => readStoredFrame(current, state.frame.base)) })),
+    settle((state) => {
+      const stored = result.ok || result.kind !== 'conflict' ? null : readStoredFrame(result.current, state.frame.base);
+      if (stored !== null) return withFrameRefused(state, stored);
+      return { ...stamped(state, result, now), frame: received<Frame>(state.frame, result, () => null) };
+    }),
   );
 };
 
@@ -140,11 +144,9 @@ const dropOffer = (sender: Sender, id: string): void => {
 const saveOffer = (sender: Sender, id: string, document: Document<Offer>): void => {
   sender.start((state) => withOffer(state, id, (entry) => ({ ...entry, document: startSending(entry.document, document.content) })));
   void sender.api.saveOffer(sender.get().id, document.version, document.content).then((result) =>
-    sender.settle((state) =>
-      withOffer(stamped(state, result, sender.now), id, (entry) => ({
-        ...entry,
-        document: received<Offer>(entry.document, result, (current) => readStoredOffer(current, id)),
-      })),
-    ),
+    sender.settle((state) => {
+      const here = !result.ok && result.kind === 'not-found' ? withoutStoredPlace(state, id) : stamped(state, result, sender.now);
+      return withOffer(here, id, (entry) => ({ ...entry, document: received<Offer>(entry.document, result, (current) => readStoredOffer(current, id)) }));
+    }),
   );
 };

@@ -3,7 +3,7 @@ import type { Assumptions, Criterion } from '@/lib/engine/comparison/comparison'
 import type { Offer } from '@/lib/engine/offer/offer';
 import { COMPARISON_LIMITS } from '@/lib/schemas/comparison';
 import { newOfferTerms } from './new-offer-terms';
-import { keepMine, takeTheirs } from './document';
+import { keepMine, openDocument, takeTheirs } from './document';
 import { duplicateOfferTerms } from './duplicate-offer-terms';
 import { editField, noPendingFields, replaceOffer, type EditedOffer, type FieldEdit } from './pending-fields';
 import {
@@ -58,6 +58,16 @@ export const workspaceActions = (store: WorkspaceStore) => {
       store.change((state) => {
         const theirs = withOffer(state, id, (one) => ({ ...one, document: takeTheirs(one.document), pending: noPendingFields }));
         return choice === 'copy' ? withNewOffer(theirs, copy, indexOf(id) + 1) : theirs;
+      });
+    },
+    /** An offer with unsaved edits was deleted elsewhere: keeps it as a new offer in its place, or lets it go. */
+    settleGoneOffer: (id: string, choice: 'keep' | 'drop') => {
+      const gone = store.get().offers[id]?.document.content;
+      if (gone === undefined) return;
+      const index = indexOf(id);
+      store.change((state) => {
+        const without = withOffer(withoutOffer(state, id), id, (one) => ({ ...one, presence: 'removed', document: openDocument(gone, one.document.version) }));
+        return choice === 'keep' ? withNewOffer(without, { ...gone, id: newId() }, index) : without;
       });
     },
     settleFrameConflict: (choice: 'mine' | 'theirs') =>

@@ -1,7 +1,7 @@
 import type { Comparison, Criterion } from '@/lib/engine/comparison/comparison';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import type { Offer } from '@/lib/engine/offer/offer';
-import { confirmSending, editDocument, openDocument, type Document } from './document';
+import { confirmSending, editDocument, failSending, isUnsaved, openDocument, refuseSending, type Document, type Stored } from './document';
 import { noPendingFields, type PendingFields } from './pending-fields';
 import { sameContent } from './same-content';
 
@@ -35,6 +35,8 @@ export interface WorkspaceState {
   readonly offers: Readonly<Record<string, OfferDocument>>;
   /** Milliseconds since 1970 of the last confirmed save. */
   readonly savedAt: number | null;
+  /** The server holds offers that this tab has never seen: somebody added them elsewhere. */
+  readonly isBehind: boolean;
 }
 
 export const openWorkspace = (view: ComparisonView): WorkspaceState => ({
@@ -46,6 +48,7 @@ export const openWorkspace = (view: ComparisonView): WorkspaceState => ({
   matrix: openDocument(view.criteria, view.matrixVersion),
   offers: Object.fromEntries(view.offers.map(({ offer, version }) => [offer.id, storedOffer(offer, version)])),
   savedAt: null,
+  isBehind: false,
 });
 
 export const storedOffer = (offer: Offer, version: number): OfferDocument => ({
@@ -120,13 +123,12 @@ export const withCriteria = (state: WorkspaceState, criteria: readonly Criterion
 
 /** Ids of the offers that the server holds and shows. */
 export const storedIds = (state: WorkspaceState): ReadonlySet<string> =>
-  new Set(Object.entries(state.offers).flatMap(([id, entry]) => (entry.presence === 'stored' ? [id] : [])));
+  new Set(Object.entries(state.offers).flatMap(([id, entry]) => (entry.presence === 'stored' && entry.document.trouble?.kind !== 'gone' ? [id] : [])));
 
 /** The criteria as the server can take them: without scores of offers that it does not hold. */
 export const sendableCriteria = (criteria: readonly Criterion[], ids: ReadonlySet<string>): readonly Criterion[] =>
   criteria.map((criterion) => ({ ...criterion, scores: Object.fromEntries(Object.entries(criterion.scores).filter(([id]) => ids.has(id))) }));
 
-export const sendableOrder = (order: readonly string[], ids: ReadonlySet<string>): readonly string[] => order.filter((id) => ids.has(id));
 
 /** The next single change of the frame that the server has to hear of, or null. */
 export const nextFrame = (state: WorkspaceState): { readonly kind: 'details' | 'order'; readonly frame: Frame } | null => {
@@ -134,9 +136,32 @@ export const nextFrame = (state: WorkspaceState): { readonly kind: 'details' | '
   const { order: baseOrder, ...baseDetails } = base;
   const { order, ...details } = content;
   if (!sameContent(details, baseDetails)) return { kind: 'details', frame: { ...details, order: baseOrder } };
-  const wanted = sendableOrder(order, storedIds(state));
+  const ids = storedIds(state);
+  const wanted = order.filter((id) => ids.has(id) || !(id in state.offers));
   const settled = Object.values(state.offers).every((entry) => !entry.moving && entry.dropped === (entry.presence !== 'stored'));
   return settled && !sameContent(wanted, baseOrder) ? { kind: 'order', frame: { ...base, order: wanted } } : null;
+};
+
+/** An offer that was deleted elsewhere: it goes, unless there are unsaved edits in it, which the person has to settle. */
+const withoutTrace = (entry: OfferDocument): OfferDocument =>
+  isUnsaved(entry.document) || Object.keys(entry.pending).length > 0
+    ? { ...entry, document: failSending(entry.document, { kind: 'gone', message: 'This offer was deleted somewhere else.', issues: [] }) }
+    : { ...entry, presence: 'removed', dropped: true };
+
+/**
+ * The server refused a stale change of the frame. Names and assumptions that contradict each other are the person's to
+ * settle. An order is not: offers that came or went elsewhere are put in or left out, and the order of this tab stays.
+ */
+export const withFrameRefused = (state: WorkspaceState, stored: Stored<Frame>): WorkspaceState => {
+  const { order } = state.frame.content;
+  const strangers = stored.content.order.filter((id) => !(id in state.offers));
+  const gone = new Set(order.filter((id) => storedIds(state).has(id) && !stored.content.order.includes(id)));
+  const merged = [...order, ...strangers.filter((id) => !order.includes(id))];
+  const own = { ...state.frame, content: { ...state.frame.content, order: merged }, base: { ...state.frame.base, order: stored.content.order } };
+  const offers = Object.fromEntries(
+    Object.entries(state.offers).map(([id, entry]) => [id, gone.has(id) ? withoutTrace(entry) : entry]),
+  );
+  return { ...state, offers, frame: refuseSending({ ...own, sending: own.sending && { ...own.sending, order: stored.content.order } }, stored), isBehind: state.isBehind || strangers.length > 0 };
 };
 
 /** The criteria the server has to hear of, or null. */
@@ -157,8 +182,12 @@ export const withOfferStored = (state: WorkspaceState, id: string, version: numb
   }));
 };
 
-/** The server has deleted an offer, and its scores with it. */
-export const withOfferRemoved = (state: WorkspaceState, id: string): WorkspaceState => {
+/** The server's order no longer has an offer in it. */
+export const withoutStoredPlace = (state: WorkspaceState, id: string): WorkspaceState => {
   const base = { ...state.frame.base, order: state.frame.base.order.filter((one) => one !== id) };
-  return withOffer({ ...state, frame: { ...state.frame, base } }, id, (entry) => ({ ...entry, presence: 'removed', moving: false }));
+  return { ...state, frame: { ...state.frame, base } };
 };
+
+/** The server has deleted an offer. */
+export const withOfferRemoved = (state: WorkspaceState, id: string): WorkspaceState =>
+  withOffer(withoutStoredPlace(state, id), id, (entry) => ({ ...entry, presence: 'removed', moving: false }));
