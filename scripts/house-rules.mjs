@@ -6,7 +6,7 @@ import { root } from './project.mjs';
 const everything = ['**/*.{ts,tsx}'];
 
 /** Each layer and the places in this repository that it may import from, besides itself. */
-const mayImport = {
+export const mayImport = {
   'lib/engine': [],
   'lib/reference': ['lib/engine'],
   'lib/schemas': ['lib/engine', 'lib/reference'],
