@@ -1,0 +1,23 @@
+interface RequestParts {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Sent as JSON; a string is sent as it is. */
+  readonly body?: unknown;
+  /** A `Cookie` header. */
+  readonly cookie?: string;
+  /** The address of the network the request comes from. */
+  readonly from?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A request as a page of ours would send it. */
+export function requestTo(path: string, { method = 'GET', body, cookie, from = '192.0.2.1', headers }: RequestParts = {}): Request {
+  const all = new Headers({ host: 'localhost:3000', 'sec-fetch-site': 'same-origin', 'x-peer-address': from });
+  if (cookie) all.set('cookie', cookie);
+  if (body !== undefined) all.set('content-type', 'application/json');
+  for (const [name, value] of Object.entries(headers ?? {})) all.set(name, value);
+  return new Request(`http://localhost:3000${path}`, {
+    method,
+    headers: all,
+    body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}
