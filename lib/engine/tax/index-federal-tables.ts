@@ -1,0 +1,28 @@
+import type { ByStatus } from './filing-status';
+import { mapStatus } from './map-status';
+import { scaleBrackets } from './scale-brackets';
+import type { FederalTables } from './tables/federal-tables';
+
+/**
+ * A year's federal tables with prices risen by `factor`. What the law fixes in dollars stays: the thresholds of the
+ * additional Medicare and net investment taxes, the million of supplemental wages, and the cap on state and local
+ * taxes, which has its own rule.
+ */
+export function indexFederalTables(tables: FederalTables, factor: number): FederalTables {
+  const raise = (values: ByStatus<number>): ByStatus<number> => mapStatus(values, (value) => value * factor);
+  const { alternativeMinimum } = tables;
+  return {
+    ...tables,
+    brackets: mapStatus(tables.brackets, (brackets) => scaleBrackets(brackets, factor)),
+    preferentialBrackets: mapStatus(tables.preferentialBrackets, (brackets) => scaleBrackets(brackets, factor)),
+    standardDeduction: raise(tables.standardDeduction),
+    alternativeMinimum: {
+      ...alternativeMinimum,
+      rates: { ...alternativeMinimum.rates, highFrom: raise(alternativeMinimum.rates.highFrom) },
+      exemption: raise(alternativeMinimum.exemption),
+      phaseOutFrom: raise(alternativeMinimum.phaseOutFrom),
+    },
+    socialSecurity: { ...tables.socialSecurity, wageBase: tables.socialSecurity.wageBase * factor },
+    electiveDeferral: tables.electiveDeferral * factor,
+  };
+}

@@ -1,0 +1,24 @@
+import type { FilingStatus } from './filing-status';
+
+/** One year of one return, in US dollars. The person lives and works in `state`. */
+export interface TaxInput {
+  readonly year: number;
+  readonly filingStatus: FilingStatus;
+  /** Two letters, or null for federal and payroll tax alone. */
+  readonly state: string | null;
+  /** A slug such as `new-york-city`, or null. */
+  readonly locality: string | null;
+  /** Pay before any deferral. */
+  readonly wages: number;
+  /** The spouse's pay, on a joint return. */
+  readonly spouseWages: number;
+  /** Pay put into a 401(k) or the like before tax. */
+  readonly pretaxRetirement: number;
+  /** Incentive stock options exercised and kept: what the shares are worth over what they cost. */
+  readonly isoSpread: number;
+  readonly longTermGains: number;
+  readonly qualifiedDividends: number;
+  readonly interest: number;
+  /** `best` takes the larger of the standard deduction and state and local taxes; `standard` deducts none of these. */
+  readonly deduction: 'best' | 'standard';
+}

@@ -1,0 +1,41 @@
+import { byStatus } from '@/lib/engine/tax/by-status';
+import { everyStatus } from '@/lib/engine/tax/every-status';
+import type { StateTables } from '@/lib/engine/tax/tables/state-tables';
+import { notIndexed } from '../../not-indexed';
+import { plainIncomeTax } from '../../plain-income-tax';
+
+/** Ohio's income tax for 2025. */
+export const ohio = {
+  code: 'OH',
+  name: 'Ohio',
+  year: 2025,
+  sources: [
+    { title: 'Ohio individual income tax, 2025', year: 2025, url: 'https://dam.assets.ohio.gov/image/upload/v1735920104/tax.ohio.gov/forms/ohio_individual/individual/2024/it1040-booklet.pdf#page=17', retrieved: '2026-08-19' },
+    { title: 'Ohio individual income tax, 2025', year: 2025, url: 'https://dam.assets.ohio.gov/image/upload/v1767095693/tax.ohio.gov/forms/ohio_individual/individual/2025/it1040-booklet.pdf#page=18', retrieved: '2026-08-19' },
+  ],
+  indexing: notIndexed,
+  incomeTax: {
+    ...plainIncomeTax,
+    brackets: everyStatus([[0, 0.0131287], [26_050, 0.0275], [100_000, 0.03125]]),
+    exemption: { kind: 'by-income', steps: byStatus(
+      [[0, 2_400], [40_000.01, 2_150], [80_000.01, 1_900], [750_000, 0]],
+      [[0, 4_800], [40_000.01, 4_300], [80_000.01, 3_800], [750_000, 0]],
+      [[0, 2_400], [40_000.01, 2_150], [80_000.01, 1_900], [750_000, 0]],
+      [[0, 2_400], [40_000.01, 2_150], [80_000.01, 1_900], [750_000, 0]],
+    ) },
+    credits: [
+      {
+        kind: 'two-earner-share',
+        name: 'Joint filing credit',
+        leastPay: 500,
+        share: [[0, 0.2], [25_000.01, 0.15], [50_000.01, 0.1], [75_000.01, 0.05]],
+        most: 650,
+      },
+    ],
+  },
+  gaps: [
+    'Ohio’s printed 2025 schedule adds a step of $18.70 where taxable income passes $100,000; it is left out.',
+    'Most Ohio cities and many school districts tax pay as well; choose yours where it is listed.',
+  ],
+  localTaxMissing: null,
+} satisfies StateTables;

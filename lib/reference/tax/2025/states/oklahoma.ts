@@ -1,0 +1,29 @@
+import { byStatus } from '@/lib/engine/tax/by-status';
+import type { StateTables } from '@/lib/engine/tax/tables/state-tables';
+import { notIndexed } from '../../not-indexed';
+import { plainIncomeTax } from '../../plain-income-tax';
+
+/** Oklahoma's income tax for 2025. */
+export const oklahoma = {
+  code: 'OK',
+  name: 'Oklahoma',
+  year: 2025,
+  sources: [
+    { title: 'Oklahoma individual income tax, 2025', year: 2025, url: 'https://oklahoma.gov/content/dam/ok/en/tax/documents/forms/individuals/current/511-Pkt.pdf#page=27', retrieved: '2026-08-19' },
+    { title: 'Oklahoma individual income tax, 2025', year: 2025, url: 'https://oklahoma.gov/content/dam/ok/en/tax/documents/forms/individuals/past-year/2024/511-Pkt.pdf#page=10', retrieved: '2026-08-19' },
+  ],
+  indexing: notIndexed,
+  incomeTax: {
+    ...plainIncomeTax,
+    brackets: byStatus(
+      [[0, 0.0025], [1_000, 0.0075], [2_500, 0.0175], [3_750, 0.0275], [4_900, 0.0375], [7_200, 0.0475]],
+      [[0, 0.0025], [2_000, 0.0075], [5_000, 0.0175], [7_500, 0.0275], [9_800, 0.0375], [14_400, 0.0475]],
+      [[0, 0.0025], [1_000, 0.0075], [2_500, 0.0175], [3_750, 0.0275], [4_900, 0.0375], [7_200, 0.0475]],
+      [[0, 0.0025], [2_000, 0.0075], [5_000, 0.0175], [7_500, 0.0275], [9_800, 0.0375], [14_400, 0.0475]],
+    ),
+    standardDeduction: { kind: 'fixed', amount: byStatus(6_350, 12_700, 6_350, 9_350) },
+    exemption: { kind: 'fixed', amount: byStatus(1_000, 2_000, 1_000, 1_000) },
+  },
+  gaps: [],
+  localTaxMissing: null,
+} satisfies StateTables;

@@ -1,0 +1,25 @@
+import { everyStatus } from '@/lib/engine/tax/every-status';
+import type { StateTables } from '@/lib/engine/tax/tables/state-tables';
+import { notIndexed } from '../../not-indexed';
+import { plainIncomeTax } from '../../plain-income-tax';
+
+/** Pennsylvania's income tax for 2025. */
+export const pennsylvania = {
+  code: 'PA',
+  name: 'Pennsylvania',
+  year: 2025,
+  sources: [
+    { title: 'Pennsylvania individual income tax, 2025', year: 2025, url: 'https://www.pa.gov/content/dam/copapwp-pagov/en/revenue/documents/formsandpublications/formsforindividuals/pit/documents/2024/2024_pa-40in.pdf#page=1', retrieved: '2026-08-19' },
+  ],
+  indexing: notIndexed,
+  incomeTax: {
+    ...plainIncomeTax,
+    brackets: everyStatus([[0, 0.0307]]),
+    taxesDeferrals: true,
+    taxesOptionSpread: true,
+  },
+  gaps: [
+    'Most Pennsylvania towns and school districts tax pay as well; choose yours where it is listed.',
+  ],
+  localTaxMissing: null,
+} satisfies StateTables;

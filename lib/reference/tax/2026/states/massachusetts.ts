@@ -1,0 +1,27 @@
+import { byStatus } from '@/lib/engine/tax/by-status';
+import { everyStatus } from '@/lib/engine/tax/every-status';
+import type { StateTables } from '@/lib/engine/tax/tables/state-tables';
+import { plainIncomeTax } from '../../plain-income-tax';
+
+/** Massachusetts's income tax for 2026. */
+export const massachusetts = {
+  code: 'MA',
+  name: 'Massachusetts',
+  year: 2026,
+  sources: [
+    { title: 'Massachusetts individual income tax, 2026', year: 2026, url: 'https://www.mass.gov/info-details/massachusetts-tax-rates', retrieved: '2026-11-22' },
+    { title: 'Massachusetts individual income tax, 2026', year: 2026, url: 'https://www.mass.gov/info-details/4-surtax-on-taxable-income-over-1000000', retrieved: '2026-11-22' },
+  ],
+  indexing: { bracketsBelow: 0, standardDeduction: false, exemption: false, credits: false, limits: false, additionalTaxes: true, minimumTax: false },
+  incomeTax: {
+    ...plainIncomeTax,
+    brackets: everyStatus([[0, 0.05]]),
+    exemption: { kind: 'fixed', amount: byStatus(4_400, 8_800, 4_400, 6_800) },
+    payrollTaxDeduction: { mostPerEarner: 2_000, insteadOfStandard: false },
+    additionalTaxes: [
+      { kind: 'brackets', name: 'Surtax over $1 million', base: 'taxable-income', brackets: everyStatus([[0, 0], [1_107_750, 0.04]]), overIncome: 0, fromYear: 0 },
+    ],
+  },
+  gaps: [],
+  localTaxMissing: null,
+} satisfies StateTables;
