@@ -79,16 +79,14 @@ const quillon: Offer = {
   ],
 };
 
-const offers = [halyard, cinder, northwind, quillon] as const;
-
-/** Scores by hand in the order of the offers, by criterion; pay is measured. */
-const SCORES: Readonly<Record<string, readonly [number, number, number, number]>> = {
-  'Team and manager': [3.5, 4, 5, 3],
-  'Technical challenges': [4, 3.5, 5, 3],
-  'Career growth': [4, 3, 4, 4],
-  'Work–life balance': [3, 3.5, 2, 4],
-  'Company trajectory': [4, 3.5, 3, 4],
-  'Location and remote flexibility': [3, 4, 2, 2],
+/** Scores by hand, by criterion; pay is measured. */
+const SCORES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'Team and manager': { [halyard.id]: 3.5, [cinder.id]: 4, [northwind.id]: 5, [quillon.id]: 3 },
+  'Technical challenges': { [halyard.id]: 4, [cinder.id]: 3.5, [northwind.id]: 5, [quillon.id]: 3 },
+  'Career growth': { [halyard.id]: 4, [cinder.id]: 3, [northwind.id]: 4, [quillon.id]: 4 },
+  'Work–life balance': { [halyard.id]: 3, [cinder.id]: 3.5, [northwind.id]: 2, [quillon.id]: 4 },
+  'Company trajectory': { [halyard.id]: 4, [cinder.id]: 3.5, [northwind.id]: 3, [quillon.id]: 4 },
+  'Location and remote flexibility': { [halyard.id]: 3, [cinder.id]: 4, [northwind.id]: 2, [quillon.id]: 2 },
 };
 
 /** The ready-made comparison a visitor can play with: four invented companies, figures as such offers have. */
@@ -96,9 +94,6 @@ export const sampleComparison: Comparison = {
   name: 'Sample: four offers',
   currency,
   assumptions: defaultAssumptions,
-  offers,
-  criteria: defaultCriteria.map((criterion) => ({
-    ...criterion,
-    scores: Object.fromEntries((SCORES[criterion.name] ?? []).map((score, index) => [offers[index]?.id, score])),
-  })),
+  offers: [halyard, cinder, northwind, quillon],
+  criteria: defaultCriteria.map((criterion) => ({ ...criterion, scores: SCORES[criterion.name] ?? {} })),
 };

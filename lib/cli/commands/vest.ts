@@ -6,7 +6,7 @@ import { defineCommand } from '../command';
 /** Dates and shares of a vesting schedule. */
 export const vestCommand = defineCommand({
   name: 'vest',
-  summary: 'When the shares of a grant vest, in the vocabulary of the Open Cap Format',
+  summary: 'when the shares of a grant vest: statements and allocation of the Open Cap Format',
   input: vestSchema,
   run: (terms) => ({ events: vestingEvents(terms), total: vestingTotal(terms) }),
 });

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js';
+import type Fraction from 'fraction.js';
 import { exactFraction } from './exact-fraction';
 import type { VestingStatement } from './vesting-terms';
 

@@ -1,0 +1,12 @@
+import { blankOffer } from '@/lib/engine/offer/blank-offer';
+import type { Offer } from '@/lib/engine/offer/offer';
+
+/** An offer about which nothing is open: a base of 120,000 (10,000 a month) and nothing else, but for what a test names. */
+export const anOffer = (change: Partial<Offer> = {}): Offer => ({
+  ...blankOffer({ id: 'offer', currency: 'USD', startDate: '2027-01-01', company: 'Acme' }),
+  base: 120_000,
+  bonus: { basis: 'rate', target: 0, multiplier: 1, firstYear: 'full' },
+  refreshers: { kind: 'none' },
+  match: { kind: 'none' },
+  ...change,
+});

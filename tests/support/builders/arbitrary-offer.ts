@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import type { Grant, Offer, Refreshers, SignOn, Vesting, YearlyItem } from '@/lib/engine/offer/offer';
+import { vestingPresets } from '@/lib/reference/vesting-presets';
+import { aGrant } from './a-grant';
+import { aSignOn } from './a-sign-on';
+import { anOffer } from './an-offer';
+
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 8, nil: null });
+const amount = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((cents) => cents / 100);
+const price = fc.integer({ min: 1, max: 500_000 }).map((cents) => cents / 100);
+const rate = (max: number) => fc.integer({ min: 0, max: 1000 }).map((part) => (part / 1000) * max);
+
+const vesting: fc.Arbitrary<Vesting> = fc.oneof(
+  fc.constantFrom(...vestingPresets).map((preset) => ({ schedule: 'preset' as const, preset: preset.id })),
+  fc
+    .array(fc.record({ month: fc.integer({ min: 0, max: 72 }), share: fc.constantFrom('1/7', '1/10', '1/48', 0.05, 0.125) }), { maxLength: 7 })
+    .map((tranches) => ({ schedule: 'custom' as const, tranches })),
+);
+
+const grant: fc.Arbitrary<Grant> = fc
+  .record({
+    kind: fc.constantFrom('rsu' as const, 'iso' as const, 'nso' as const),
+    market: fc.constantFrom('public' as const, 'private' as const),
+    sizeBy: fc.constantFrom('value' as const, 'shares' as const),
+    value: maybe(amount(2_000_000)),
+    shares: maybe(fc.integer({ min: 0, max: 500_000 })),
+    price: maybe(price),
+    strike: maybe(price),
+    countedShare: maybe(rate(1)),
+    startMonth: fc.integer({ min: 0, max: 30 }),
+    vesting,
+    doubleTrigger: fc.option(fc.record({ eventMonth: maybe(fc.integer({ min: 0, max: 70 })), expiryMonths: maybe(fc.integer({ min: 1, max: 84 })) }), { freq: 3, nil: null }),
+  })
+  .map(aGrant);
+
+const signOn: fc.Arbitrary<SignOn> = fc
+  .record({
+    month: fc.integer({ min: 0, max: 40 }),
+    amount: maybe(amount(200_000)),
+    clawback: maybe(fc.record({ months: fc.integer({ min: 1, max: 36 }), method: fc.constantFrom('full' as const, 'pro-rata' as const) })),
+  })
+  .map(aSignOn);
+
+const refreshers: fc.Arbitrary<Refreshers> = fc.oneof(
+  fc.constantFrom({ kind: 'unknown' as const }, { kind: 'none' as const }),
+  fc.record({
+    kind: fc.constant('yearly' as const),
+    certainty: fc.constantFrom('promised' as const, 'assumed' as const),
+    yearlyValue: maybe(amount(300_000)),
+    firstMonth: fc.integer({ min: 0, max: 30 }),
+    vesting,
+  }),
+);
+
+const items: fc.Arbitrary<YearlyItem[]> = fc.array(fc.record({ label: fc.constant(''), yearly: maybe(amount(30_000)) }), { maxLength: 2 }).map(withIds);
+
+/** Offers of every shape, with and without unknown terms. Amounts are in cents, so that they are exact. */
+export const arbitraryOffer: fc.Arbitrary<Offer> = fc
+  .record({
+    base: maybe(amount(600_000)),
+    bonus: fc.record({
+      basis: fc.constant('rate' as const),
+      target: maybe(rate(1)),
+      multiplier: rate(2),
+      firstYear: fc.constantFrom('full' as const, 'prorated' as const),
+    }),
+    signOns: fc.array(signOn, { maxLength: 3 }).map(withIds),
+    grants: fc.array(grant, { maxLength: 4 }).map(withIds),
+    refreshers,
+    match: fc.oneof(
+      fc.constantFrom({ kind: 'unknown' as const }, { kind: 'none' as const }),
+      fc.record({ kind: fc.constant('match' as const), rate: rate(1), upToShareOfPay: rate(0.1), yearlyCap: maybe(amount(20_000)) }),
+    ),
+    benefits: items,
+    costs: items,
+    raiseRate: maybe(rate(0.2)),
+    sharePriceGrowth: maybe(rate(0.5)),
+  })
+  .map(anOffer);
+
+function withIds<Item>(list: readonly Item[]): (Item & { readonly id: string })[] {
+  return list.map((item, index) => ({ ...item, id: `item-${index}` }));
+}
