@@ -1,5 +1,3 @@
-'use client';
-
 import { offerClass } from '@/components/ui/offer-class';
 import type { Criterion } from '@/lib/engine/comparison/comparison';
 import { formatNumber } from '@/lib/format/format-number';

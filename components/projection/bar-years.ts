@@ -1,20 +1,8 @@
+import type { BarYear } from '@/components/charts/bar-year';
+import type { Texture } from '@/components/ui/texture-swatch';
+import type { Offer } from '@/lib/engine/offer/offer';
 import type { OfferProjection, ProjectionYear } from '@/lib/engine/projection/projection';
-
-export type BarTexture = 'solid' | 'strong' | 'soft' | 'light' | 'hatched';
-
-export interface BarSegment {
-  readonly key: string;
-  readonly label: string;
-  /** Whole minor units; costs are negative. */
-  readonly value: number;
-  readonly texture: BarTexture;
-}
-
-export interface BarYear {
-  readonly label: string;
-  readonly ghost: boolean;
-  readonly segments: readonly BarSegment[];
-}
+import { offerCaption } from './offer-caption';
 
 /** The components a bar is stacked from, bottom to top, and how each is drawn. */
 export const barComponents = [
@@ -25,7 +13,7 @@ export const barComponents = [
   { key: 'equity', label: 'Equity, granted', texture: 'light', of: (year) => year.byKind.equity - year.equityAssumed },
   { key: 'equityAssumed', label: 'Equity, assumed', texture: 'hatched', of: (year) => year.equityAssumed },
   { key: 'costs', label: 'Costs', texture: 'soft', of: (year) => year.byKind.costs },
-] as const satisfies readonly { key: string; label: string; texture: BarTexture; of: (year: ProjectionYear) => number }[];
+] as const satisfies readonly { key: string; label: string; texture: Texture; of: (year: ProjectionYear) => number }[];
 
 /** The stacked bars of one offer: years 1 to 4 in full, year 5 as a ghost. Components that never occur are left out. */
 export function barYears(projection: OfferProjection): BarYear[] {
@@ -37,6 +25,22 @@ export function barYears(projection: OfferProjection): BarYear[] {
       .filter((segment) => segment.value !== 0),
   }));
 }
+
+/** What the small multiples draw of one offer: only what is drawn, fit to be sent to a browser. */
+export interface OfferBarSeries {
+  readonly id: string;
+  readonly company: string;
+  readonly caption: string;
+  readonly currency: string;
+  readonly years: readonly BarYear[];
+}
+
+/** The bars of several offers with their captions. */
+export const offerBarSeries = (offers: readonly Offer[], projections: readonly OfferProjection[]): OfferBarSeries[] =>
+  offers.flatMap((offer, index) => {
+    const projection = projections[index];
+    return projection ? [{ id: offer.id, company: offer.company, caption: offerCaption(offer), currency: offer.currency, years: barYears(projection) }] : [];
+  });
 
 /** The tallest bar of several offers and the deepest cost, so that all are drawn on one scale. */
 export function barScale(projections: readonly OfferProjection[]): { max: number; min: number } {

@@ -1,10 +1,11 @@
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Notice } from '@/components/ui/notice';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
+import { barScale, offerBarSeries } from './bar-years';
 import { BarsKey } from './bars-key';
 import { ComponentTable } from './component-table';
 import { Cumulative } from './cumulative';
@@ -24,6 +25,8 @@ interface ProjectionViewProps {
 export const ProjectionView = ({ comparison, projections, locale, controls }: ProjectionViewProps) => {
   const [form, setForm] = useState<'bars' | 'tables'>('bars');
   const { offers, currency } = comparison;
+  const series = useMemo(() => offerBarSeries(offers, projections), [offers, projections]);
+  const scale = useMemo(() => barScale(projections), [projections]);
   const others = offers.filter((offer) => offer.currency !== currency);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
@@ -52,7 +55,7 @@ export const ProjectionView = ({ comparison, projections, locale, controls }: Pr
         ) : null}
         {form === 'bars' ? (
           <>
-            <SmallMultiples offers={offers} projections={projections} locale={locale} />
+            <SmallMultiples series={series} scale={scale} locale={locale} />
             <BarsKey projections={projections} />
           </>
         ) : (

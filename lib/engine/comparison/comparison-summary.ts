@@ -2,6 +2,8 @@
 export interface ComparisonSummary {
   readonly id: string;
   readonly name: string;
+  /** The version a change of name starts from. */
+  readonly version: number;
   /** ISO instant. */
   readonly updatedAt: string;
   /** In the order shown. */

@@ -1,0 +1,70 @@
+'use client';
+
+import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import Link from 'next/link';
+import { IconButton } from '@/components/ui/icon-button';
+import { useLocale } from '@/components/ui/locale-provider';
+import { Menu } from '@/components/ui/menu';
+import { OfferBadge } from '@/components/ui/offer-badge';
+import { offerClass } from '@/components/ui/offer-class';
+import type { ComparisonSummary } from '@/lib/engine/comparison/comparison-summary';
+import { formatMoney } from '@/lib/format/format-money';
+import { formatRelative } from '@/lib/format/format-relative';
+import { routes } from '@/lib/routes';
+
+export interface ComparisonCardActions {
+  readonly rename: (comparison: ComparisonSummary) => void;
+  readonly duplicate: (comparison: ComparisonSummary) => void;
+  readonly remove: (comparison: ComparisonSummary) => void;
+}
+
+interface ComparisonCardProps {
+  readonly comparison: ComparisonSummary;
+  readonly actions: ComparisonCardActions;
+  readonly now: number;
+}
+
+/** One comparison of the list: its offers with their four-year totals, and who leads. */
+export const ComparisonCard = ({ comparison, actions, now }: ComparisonCardProps) => {
+  const { id, name, offers, leader } = comparison;
+  const locale = useLocale();
+  return (
+    <li className="group relative rounded-card border border-line bg-card px-5 py-4.5 hover:border-control">
+      <div className="flex items-start justify-between gap-3">
+        <div className="min-w-0">
+          <h2 className="truncate text-title font-medium">
+            <Link href={routes.comparison(id)} className="after:absolute after:inset-0 after:rounded-card">
+              {name}
+            </Link>
+          </h2>
+          <p className="text-small text-ink3">
+            {leader ? `${leader.company} leads` : offers.length === 0 ? 'No offers yet' : 'No leader yet'} · changed {formatRelative(comparison.updatedAt, now)}
+          </p>
+        </div>
+        <div className="relative">
+          <Menu
+            label={`Change ${name}`}
+            trigger={<IconButton label={`Change ${name}`} icon={<Ellipsis aria-hidden className="size-4" />} />}
+            items={[
+              { label: 'Rename…', icon: <Pencil aria-hidden className="size-4" />, onSelect: () => actions.rename(comparison) },
+              { label: 'Duplicate', icon: <Copy aria-hidden className="size-4" />, onSelect: () => actions.duplicate(comparison) },
+              'separator',
+              { label: 'Delete', icon: <Trash2 aria-hidden className="size-4" />, danger: true, onSelect: () => actions.remove(comparison) },
+            ]}
+          />
+        </div>
+      </div>
+      {offers.length > 0 ? (
+        <ul className="mt-3.5 grid gap-1.5">
+          {offers.map((offer, index) => (
+            <li key={offer.id} className={`${offerClass(index)} flex items-center gap-2.5`}>
+              <OfferBadge index={index} />
+              <span className="min-w-0 flex-1 truncate">{offer.company}</span>
+              <span className="text-ink2 tabular-nums">{formatMoney(offer.total4, offer.currency, locale, { compact: true })}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </li>
+  );
+};

@@ -1,0 +1,79 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { v7 as uuid } from 'uuid';
+import { barScale, offerBarSeries } from '@/components/projection/bar-years';
+import { BarsKey } from '@/components/projection/bars-key';
+import { SmallMultiples } from '@/components/projection/small-multiples';
+import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { useLocale } from '@/components/ui/locale-provider';
+import { Slider } from '@/components/ui/slider';
+import { readVerdict } from '@/components/workspace/read-verdict';
+import { VerdictBlock } from '@/components/workspace/verdict-block';
+import { projectComparison } from '@/lib/engine/projection/project-comparison';
+import { formatPercent } from '@/lib/format/format-percent';
+import { sampleComparison } from '@/lib/reference/sample-comparison';
+import { vestingPresets } from '@/lib/reference/vesting-presets';
+import { routes } from '@/lib/routes';
+import { QuickEditor } from './quick-editor';
+import { useGuestComparison } from './use-guest-comparison';
+
+/** The sample, live: change a figure and the bars and the verdict follow. What is changed is kept for the account to come. */
+export const LiveComparison = () => {
+  const { comparison, changed, change, reset } = useGuestComparison(sampleComparison);
+  const [editing, setEditing] = useState(false);
+  const locale = useLocale();
+  const projections = useMemo(() => projectComparison(comparison, vestingPresets), [comparison]);
+  const series = useMemo(() => offerBarSeries(comparison.offers, projections), [comparison.offers, projections]);
+  const scale = useMemo(() => barScale(projections), [projections]);
+  const reading = useMemo(() => readVerdict(comparison, projections, locale), [comparison, projections, locale]);
+  const { assumptions, offers } = comparison;
+  return (
+    <section aria-label="A comparison to try" className="rounded-[16px] border border-line bg-card px-4 pt-5 pb-4 shadow-lift md:px-7.5 md:pt-6.5">
+      <VerdictBlock reading={reading} offers={offers} heading="h2" />
+      <div className="mt-4 mb-4 flex flex-wrap items-center gap-x-6 gap-y-2">
+        <Slider
+          label="Share prices"
+          value={assumptions.sharePriceGrowth}
+          onValue={(sharePriceGrowth) => change({ ...comparison, assumptions: { ...assumptions, sharePriceGrowth } })}
+          min={-0.5}
+          max={0.5}
+          step={0.01}
+          format={(rate) => `${formatPercent(rate, locale, { sign: true })} a year`}
+        />
+        <Button size="sm" aria-expanded={editing} aria-controls="try-figures" onClick={() => setEditing(!editing)}>
+          {editing ? 'Hide the figures' : 'Change the figures'}
+        </Button>
+        {changed ? (
+          <Button size="sm" variant="ghost" onClick={reset}>
+            Back to the sample
+          </Button>
+        ) : null}
+      </div>
+      <SmallMultiples series={series} scale={scale} locale={locale} />
+      <BarsKey projections={projections} />
+      <div id="try-figures" hidden={!editing} className="mt-5 border-t border-line2 pt-5">
+        <div className="grid gap-x-6 gap-y-7 sm:grid-cols-2 lg:grid-cols-4">
+          {offers.map((offer, index) => (
+            <QuickEditor
+              key={offer.id}
+              offer={offer}
+              index={index}
+              newId={uuid}
+              onOffer={(next) => change({ ...comparison, offers: offers.map((one) => (one.id === next.id ? next : one)) })}
+            />
+          ))}
+        </div>
+      </div>
+      <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line2 pt-3.5 text-small text-ink2">
+        <span>{changed ? 'Your changes stay in this browser until you make an account; then they come along.' : 'Invented offers. Change anything; nothing leaves this browser.'}</span>
+        {changed ? (
+          <ButtonLink href={routes.signUp()} size="sm" variant="primary">
+            Keep what I entered
+          </ButtonLink>
+        ) : null}
+      </p>
+    </section>
+  );
+};

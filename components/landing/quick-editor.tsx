@@ -1,0 +1,41 @@
+'use client';
+
+import { AmountInput } from '@/components/ui/amount-input';
+import { NumberInput } from '@/components/ui/number-input';
+import { OfferBadge } from '@/components/ui/offer-badge';
+import { offerClass } from '@/components/ui/offer-class';
+import { PercentInput } from '@/components/ui/percent-input';
+import { TextInput } from '@/components/ui/text-input';
+import type { Offer } from '@/lib/engine/offer/offer';
+import { quickTerms, withQuickTerm } from './quick-terms';
+
+interface QuickEditorProps {
+  readonly offer: Offer;
+  readonly index: number;
+  readonly onOffer: (offer: Offer) => void;
+  readonly newId: () => string;
+}
+
+/** The figures of one offer that can be tried without an account. */
+export const QuickEditor = ({ offer, index, onOffer, newId }: QuickEditorProps) => {
+  const terms = quickTerms(offer);
+  const set = (term: Parameters<typeof withQuickTerm>[1]) => (value: number | null) => onOffer(withQuickTerm(offer, term, value, newId));
+  return (
+    <fieldset className={`${offerClass(index)} grid min-w-0 content-start gap-3`}>
+      <legend className="mb-2 flex items-center gap-2.5 font-semibold">
+        <OfferBadge index={index} />
+        {offer.company}
+      </legend>
+      <TextInput label="Company" value={offer.company} onText={(company) => onOffer({ ...offer, company: company.slice(0, 120) || offer.company })} maxLength={120} />
+      <AmountInput label="Base" currency={offer.currency} value={terms.base} onValue={set('base')} suffix="a year" />
+      <PercentInput label="Target bonus" value={terms.bonusRate} onValue={set('bonusRate')} suffix="of base" />
+      <AmountInput label="Sign-on" currency={offer.currency} value={terms.signOn} onValue={set('signOn')} />
+      {terms.equityIn === 'shares' ? (
+        <NumberInput label="Options or shares" value={terms.equity} onValue={set('equity')} whole suffix="over 4 years" />
+      ) : (
+        <AmountInput label="Equity" currency={offer.currency} value={terms.equity} onValue={set('equity')} suffix="over 4 years" />
+      )}
+      <AmountInput label="Refreshers" currency={offer.currency} value={terms.refreshers} onValue={set('refreshers')} suffix="a year" />
+    </fieldset>
+  );
+};

@@ -1,0 +1,64 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import type { ShareLinkView } from '@/lib/engine/comparison/share-link-view';
+import { formatRelative } from '@/lib/format/format-relative';
+
+interface LinkListProps {
+  readonly links: readonly ShareLinkView[];
+  readonly now: number;
+  readonly onRevoke: (link: ShareLinkView) => Promise<void>;
+}
+
+/** The links that are open, with when they end and when they were last opened. */
+export const LinkList = ({ links, now, onRevoke }: LinkListProps) => {
+  const [asking, setAsking] = useState<ShareLinkView | null>(null);
+  const [busy, setBusy] = useState(false);
+  if (links.length === 0) return <p className="mt-5 border-t border-line2 pt-4 text-small text-ink3">No links yet. Nobody but you can see this comparison.</p>;
+  const revoke = async (link: ShareLinkView) => {
+    setBusy(true);
+    await onRevoke(link);
+    setBusy(false);
+    setAsking(null);
+  };
+  return (
+    <>
+      <ul className="mt-5 border-t border-line2">
+        {links.map((link) => (
+          <li key={link.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line2 py-3 last:border-0">
+            <span className="min-w-0">
+              <span className="block truncate font-medium">{link.label || 'Link without a name'}</span>
+              <span className="block text-small text-ink3">{linkText(link, now)}</span>
+            </span>
+            <Button size="sm" onClick={() => setAsking(link)}>
+              Revoke
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ConfirmDialog
+        open={asking !== null}
+        onOpenChange={(open) => (open ? undefined : setAsking(null))}
+        title="Revoke this link?"
+        description="Whoever has it sees nothing from now on. A revoked link cannot be opened again; you can always make a new one."
+        confirmLabel="Revoke"
+        danger
+        busy={busy}
+        onConfirm={() => (asking ? void revoke(asking) : undefined)}
+      />
+    </>
+  );
+};
+
+/**
+ * When a link was made, ends and was last opened.
+ *
+ * @example 'made 2 days ago · expires in 28 days · opened just now'
+ */
+function linkText(link: ShareLinkView, now: number): string {
+  const end = link.expiresAt === null ? 'never expires' : link.state === 'expired' ? `expired ${formatRelative(link.expiresAt, now)}` : `expires ${formatRelative(link.expiresAt, now)}`;
+  const opened = link.lastOpenedAt === null ? 'not opened yet' : `opened ${formatRelative(link.lastOpenedAt, now)}`;
+  return `made ${formatRelative(link.createdAt, now)} · ${end} · ${opened}`;
+}

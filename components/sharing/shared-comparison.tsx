@@ -1,0 +1,59 @@
+import { matrixModel } from '@/components/matrix/matrix-model';
+import { ReadOnlyMatrix } from '@/components/matrix/read-only-matrix';
+import { barScale, offerBarSeries } from '@/components/projection/bar-years';
+import { BarsKey } from '@/components/projection/bars-key';
+import { ComponentTable } from '@/components/projection/component-table';
+import { SmallMultiples } from '@/components/projection/small-multiples';
+import { SummaryTable } from '@/components/projection/summary-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { readVerdict } from '@/components/workspace/read-verdict';
+import { VerdictBlock } from '@/components/workspace/verdict-block';
+import type { SharedView } from '@/lib/engine/comparison/shared-view';
+import { formatPercent } from '@/lib/format/format-percent';
+
+/** A comparison as the reader of a link sees it: verdict, projection, matrix; nothing can be changed. */
+export const SharedComparison = ({ shared, locale }: { shared: SharedView; locale: string }) => {
+  const { comparison, projections } = shared;
+  const { offers, assumptions } = comparison;
+  if (offers.length === 0)
+    return (
+      <EmptyState title="Nothing to compare yet" className="mt-8">
+        The owner of this comparison has not entered an offer yet.
+      </EmptyState>
+    );
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-9 pt-7">
+      <VerdictBlock reading={readVerdict(comparison, projections, locale)} offers={offers} />
+      <section aria-labelledby="years">
+        <h2 id="years" className="mb-3 text-title font-medium">
+          Year by year
+        </h2>
+        <SmallMultiples series={offerBarSeries(offers, projections)} scale={barScale(projections)} locale={locale} />
+        <BarsKey projections={projections} />
+        <p className="mt-2 px-1 text-small text-ink3">
+          Before tax, thousand a year. Share prices are taken to move by {formatPercent(assumptions.sharePriceGrowth, locale, { sign: true })} a year; where shares are private,{' '}
+          {formatPercent(assumptions.privateCountedShare, locale)} of their paper value counts unless an offer says otherwise.
+        </p>
+      </section>
+      <SummaryTable offers={offers} projections={projections} locale={locale} />
+      <details>
+        <summary className="font-medium text-ink2">The same figures by component</summary>
+        <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-5">
+          {offers.map((offer, index) => {
+            const projection = projections[index];
+            return projection ? <ComponentTable key={offer.id} offer={offer} projection={projection} index={index} locale={locale} /> : null;
+          })}
+        </div>
+      </details>
+      {comparison.criteria.length > 0 ? (
+        <section aria-labelledby="matrix">
+          <h2 id="matrix" className="mb-3 text-title font-medium">
+            Decision matrix
+          </h2>
+          <ReadOnlyMatrix comparison={comparison} model={matrixModel(comparison, projections)} locale={locale} />
+        </section>
+      ) : null}
+      <p className="text-small text-ink3">A read-only view of a comparison made with Counterweight. Estimates, not advice: shares can be worth more, less or nothing.</p>
+    </div>
+  );
+};

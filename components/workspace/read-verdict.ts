@@ -1,0 +1,29 @@
+import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
+import type { Comparison } from '@/lib/engine/comparison/comparison';
+import { flipPoints } from '@/lib/engine/decision/flip-points';
+import { judgeVerdict } from '@/lib/engine/decision/judge-verdict';
+import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
+import type { OfferProjection } from '@/lib/engine/projection/projection';
+import { verdictFacts, type VerdictFact } from './verdict-facts';
+import { verdictWords, type VerdictInput, type VerdictWords } from './verdict-words';
+
+export type VerdictReading = VerdictWords & { readonly facts: readonly VerdictFact[] };
+
+/** The verdict on a comparison in the reader's words, with the figures beside it. */
+export function readVerdict(comparison: Comparison, projections: readonly OfferProjection[], locale: string): VerdictReading {
+  const decision = comparisonMatrix(comparison, projections);
+  const matrix = scoreMatrix(decision);
+  const cells = decision.offers.length * decision.criteria.length;
+  const given = decision.offers.reduce((count, offer) => count + decision.criteria.filter((criterion) => offer.scores[criterion.id] !== undefined).length, 0);
+  const input: VerdictInput = {
+    comparison,
+    projections,
+    matrix,
+    verdict: matrix.status === 'scored' ? judgeVerdict(matrix, decision.scale, null) : null,
+    flips: flipPoints(decision),
+    missingScores: cells - given,
+    cells,
+    locale,
+  };
+  return { ...verdictWords(input), facts: verdictFacts(input) };
+}
