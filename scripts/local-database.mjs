@@ -4,11 +4,12 @@ import { existsSync, lstatSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { canEnter, databaseUser } from './database-user.mjs';
-import { ensureDatabase } from './ensure-database.mjs';
+import { ensureDatabase } from './server-databases.mjs';
 import { anyFreePort, isFree } from './free-port.mjs';
 import { FriendlyError } from './friendly-error.mjs';
 import { linkPostgresLibraries, postgresBinaries } from './postgres-binaries.mjs';
 import { startCluster } from './postgres-cluster.mjs';
+import { root } from './project.mjs';
 import { clearLeftovers } from './postmaster-file.mjs';
 import { readJsonFile, writePrivateJsonFile } from './json-file.mjs';
 
@@ -39,7 +40,7 @@ export async function startLocalDatabase({ folder, database = 'counterweight', s
     user,
     settings,
     logFile: path.join(folder, 'postgres.log'),
-    binaries: postgresBinaries(user, () => reachableFolder(folder)),
+    binaries: postgresBinaries(user, () => reachableFolder(root)),
   });
   try {
     await ensureDatabase(server.url('postgres'), database);
@@ -58,7 +59,7 @@ function newPassword(folder) {
 }
 
 /**
- * A folder outside of a private home, for root's database user; the same one every time for the same clone.
+ * A folder outside of a private home, for root's database user; the same one every time for the same folder.
  * @param {string} folder
  */
 function reachableFolder(folder) {

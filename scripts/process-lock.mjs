@@ -23,9 +23,13 @@ export function takeLock(file) {
     writeFileSync(draft, JSON.stringify({ ...own, note: {} }), { mode: 0o600 });
     try {
       linkSync(draft, file);
+      let held = true;
       return {
         lock: {
-          release: () => rmSync(file, { force: true }),
+          release: () => {
+            if (held) rmSync(file, { force: true });
+            held = false;
+          },
           write: (note) => {
             writeFileSync(draft, JSON.stringify({ ...own, note }), { mode: 0o600 });
             renameSync(draft, file);
