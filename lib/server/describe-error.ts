@@ -3,8 +3,9 @@ const MAX_MESSAGE = 300;
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /**
- * What a log may keep of an error: its kind, code, digest, the start of its message and where it came from. The other
- * fields that libraries hang on errors (parameters of a query, the failing row) can hold what a person typed.
+ * What a log may keep of an error: its kind, code, digest, the first line of its message and where it came from. The
+ * lines after it and the other fields that libraries hang on errors (a query's arguments, the failing row) can hold what
+ * a person typed.
  */
 export function describeError(thrown: unknown): Record<string, unknown> {
   if (!(thrown instanceof Error)) return { type: typeof thrown };
@@ -13,7 +14,7 @@ export function describeError(thrown: unknown): Record<string, unknown> {
     type: thrown.name,
     code: 'code' in thrown ? textOf(thrown.code) : undefined,
     digest: 'digest' in thrown ? textOf(thrown.digest) : undefined,
-    message: thrown.message.trim().slice(0, MAX_MESSAGE),
+    message: thrown.message.trim().split('\n', 1)[0]?.slice(0, MAX_MESSAGE),
     stack: frames.slice(0, 20).join('\n'),
     cause: thrown.cause === undefined ? undefined : describeError(thrown.cause),
   };

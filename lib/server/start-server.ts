@@ -1,7 +1,12 @@
 import 'server-only';
 import { env, findConfigurationFaults } from './env';
 import { stampPeerAddress } from './http/peer-address';
+import { purgeAttempts } from './limits/purge-attempts';
 import { log } from './log';
+
+const PURGE_MS = 10 * 60 * 1000;
+
+const purge = () => void purgeAttempts().catch((error: unknown) => log.warn({ err: error }, 'old attempts could not be deleted'));
 
 /** Checks the configuration and ends the process with what is wrong in it; then readies what every request relies on. */
 export function startServer(): void {
@@ -12,5 +17,6 @@ export function startServer(): void {
     process.exit(1);
   }
   stampPeerAddress();
+  setInterval(purge, PURGE_MS).unref();
   log.info('the server starts');
 }

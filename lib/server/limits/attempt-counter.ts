@@ -5,10 +5,7 @@ import type { AttemptLimit } from './attempt-limit';
 
 const counters = new Map<string, RateLimiterPostgres>();
 
-/**
- * The counter of one limit, in the table all processes share. Rows that have run out are deleted by the library, every
- * five minutes while the process lives.
- */
+/** The counter of one limit, in the table all processes share. purgeAttempts deletes its rows when they have run out. */
 export function attemptCounter(limit: AttemptLimit): RateLimiterPostgres {
   const existing = counters.get(limit.name);
   if (existing) return existing;
@@ -20,8 +17,7 @@ export function attemptCounter(limit: AttemptLimit): RateLimiterPostgres {
     keyPrefix: limit.name,
     points: limit.attempts,
     duration: limit.seconds,
-    // One counter cleans up for all of them.
-    clearExpiredByTimeout: counters.size === 0,
+    clearExpiredByTimeout: false,
   });
   counters.set(limit.name, counter);
   return counter;

@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 
 describe('checkSameOrigin', () => {
-  it.each([
+  it.each<Record<string, string>>([
     { 'sec-fetch-site': 'same-origin' },
     { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:3000' },
     { origin: 'http://localhost:3000' },
@@ -19,7 +19,7 @@ describe('checkSameOrigin', () => {
     expect(check(headers)).not.toThrow();
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'cross-site', origin: 'http://localhost:3000' },
     { 'sec-fetch-site': 'same-site', origin: 'https://other.offers.example' },

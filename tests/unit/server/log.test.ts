@@ -30,7 +30,7 @@ describe('log', () => {
   });
 
   it('keeps of an error what helps and nothing that libraries hang on it', () => {
-    const error = Object.assign(new Error('Unique constraint failed', { cause: new Error('driver') }), { code: 'P2002', digest: '42', meta: { row: 'salary 220001' }, detail: 'Failing row contains (220001)' });
+    const error = Object.assign(new Error('Unique constraint failed\n{ base: 220001 }', { cause: new Error('driver') }), { code: 'P2002', digest: '42', meta: { row: 'salary 220001' }, detail: 'Failing row contains (220001)' });
     const text = logged((log) => log.error({ err: error }, 'failed'));
     expect(text).not.toContain('220001');
     expect(describeError(error)).toMatchObject({ type: 'Error', code: 'P2002', digest: '42', message: 'Unique constraint failed', cause: { message: 'driver' } });
