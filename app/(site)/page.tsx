@@ -36,7 +36,7 @@ export default async function LandingPage() {
       </AppHeader>
       <main id="main" className="mx-auto w-full max-w-measure px-5 pb-16 md:px-8">
         <div className="mx-auto max-w-215 pt-12 pb-9 text-center md:pt-18 md:pb-10">
-          <h1 className="text-[38px] leading-[1.1] font-[450] tracking-[-.024em] md:text-hero">
+          <h1 className="text-[33px] leading-[1.12] font-[450] tracking-[-.024em] md:text-hero">
             Weigh your offers.
             <br />
             Know how sure you are.

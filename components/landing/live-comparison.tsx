@@ -51,7 +51,7 @@ export const LiveComparison = () => {
           </Button>
         ) : null}
       </div>
-      <SmallMultiples series={series} scale={scale} locale={locale} />
+      <SmallMultiples series={series} scale={scale} locale={locale} plain />
       <BarsKey projections={projections} />
       <div id="try-figures" hidden={!editing} className="mt-5 border-t border-line2 pt-5">
         <div className="grid gap-x-6 gap-y-7 sm:grid-cols-2 lg:grid-cols-4">

@@ -1,0 +1,43 @@
+import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
+import type { Offer } from '@/lib/engine/offer/offer';
+import type { OfferProjection } from '@/lib/engine/projection/projection';
+import { formatMoney } from '@/lib/format/format-money';
+import { OfferName } from './offer-name';
+
+interface YearTableProps {
+  readonly offers: readonly Pick<Offer, 'id' | 'company' | 'currency'>[];
+  readonly projections: readonly OfferProjection[];
+  readonly locale: string;
+}
+
+/** Pay before tax, an offer a line and a year a column. */
+export const YearTable = ({ offers, projections, locale }: YearTableProps) => (
+  <TableRegion label="Pay before tax, by year">
+    <Table>
+      <TableHead>
+        <tr>
+          <HeadCell sticky>Before tax</HeadCell>
+          {[1, 2, 3, 4, 5].map((year) => (
+            <HeadCell key={year} numeric>
+              Year {year}
+            </HeadCell>
+          ))}
+        </tr>
+      </TableHead>
+      <TableBody>
+        {offers.map((offer, index) => (
+          <tr key={offer.id}>
+            <HeadCell sticky scope="row">
+              <OfferName index={index} company={offer.company} />
+            </HeadCell>
+            {projections[index]?.years.map((year) => (
+              <Cell key={year.year} numeric>
+                {formatMoney(year.gross, offer.currency, locale, { decimals: 'whole' })}
+              </Cell>
+            ))}
+          </tr>
+        ))}
+      </TableBody>
+    </Table>
+  </TableRegion>
+);
