@@ -18,13 +18,7 @@ export const FRACTION_BITS = 32 - LAYER_BITS;
 /** Where the tail of the lowest layer begins: the edge for which 1024 layers of equal area close exactly at the top. */
 export const TAIL_START = 9.256164544265545;
 
-/** Built once, when first drawn from. */
-export function exponentialLayers(): ExponentialLayers {
-  built ??= build();
-  return built;
-}
-
-let built: ExponentialLayers | null = null;
+export const EXPONENTIAL_LAYERS: ExponentialLayers = build();
 
 function build(): ExponentialLayers {
   const layers = 2 ** LAYER_BITS;

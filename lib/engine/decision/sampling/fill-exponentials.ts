@@ -1,15 +1,15 @@
-import { exponentialLayers, FRACTION_BITS, TAIL_START, type ExponentialLayers } from './exponential-layers';
+import { EXPONENTIAL_LAYERS, FRACTION_BITS, TAIL_START } from './exponential-layers';
 import { nextInt32, type RandomStream } from './random-stream';
 
 const FRACTION_MASK = 2 ** FRACTION_BITS - 1;
+
+const { scale, inside, height } = EXPONENTIAL_LAYERS;
 
 /**
  * Fills `out` with independent draws of the exponential distribution of mean 1 and moves the stream on. Normalised to
  * add up to one, n such draws are a weighting drawn uniformly from all weightings of n criteria.
  */
 export function fillExponentials(out: Float64Array, stream: RandomStream): void {
-  const layers = exponentialLayers();
-  const { scale, inside } = layers;
   // `nextInt32` written out on local variables: this loop is most of the cost of sampling.
   let a = stream[0] as number;
   let b = stream[1] as number;
@@ -31,7 +31,7 @@ export function fillExponentials(out: Float64Array, stream: RandomStream): void 
     stream[1] = b;
     stream[2] = c;
     stream[3] = d;
-    out[place] = drawAtEdge(bits, layers, stream);
+    out[place] = drawAtEdge(bits, stream);
     a = stream[0] as number;
     b = stream[1] as number;
     c = stream[2] as number;
@@ -44,18 +44,18 @@ export function fillExponentials(out: Float64Array, stream: RandomStream): void 
 }
 
 /** A draw whose first `bits` fell outside the sure part of its layer: beyond the tail's start, or where the curve decides. */
-function drawAtEdge(bits: number, layers: ExponentialLayers, stream: RandomStream): number {
+function drawAtEdge(bits: number, stream: RandomStream): number {
   // What lies beyond the tail's start is again exponential, so the draw starts over from there.
   let start = 0;
   for (;;) {
     const layer = bits >>> FRACTION_BITS;
     const fraction = bits & FRACTION_MASK;
-    const x = fraction * (layers.scale[layer] as number);
-    if (fraction < (layers.inside[layer] as number)) return start + x;
+    const x = fraction * (scale[layer] as number);
+    if (fraction < (inside[layer] as number)) return start + x;
     if (layer === 0) start += TAIL_START;
     else {
-      const bottom = layers.height[layer] as number;
-      const top = layers.height[layer + 1] as number;
+      const bottom = height[layer] as number;
+      const top = height[layer + 1] as number;
       if (bottom + ((nextInt32(stream) >>> 0) / 2 ** 32) * (top - bottom) < Math.exp(-x)) return start + x;
     }
     bits = nextInt32(stream);

@@ -3,7 +3,7 @@ import { layOutMatrix } from '../lay-out-matrix';
 import { acceptabilityError } from './acceptability-error';
 import { addUnsureScores } from './add-unsure-scores';
 import { BLOCK_SIZE } from './block-size';
-import { centralConfidence } from './central-confidence';
+import { centralConfidences } from './central-confidences';
 import { fillExponentials } from './fill-exponentials';
 import { openRandomStream, type RandomStream } from './random-stream';
 import { rankBlock } from './rank-block';
@@ -43,65 +43,53 @@ export function sampleAcceptability(matrix: DecisionMatrix, { samples, seed }: S
   if (!(Number.isSafeInteger(samples) && samples >= 1)) throw new RangeError(`Draw a whole number of samples, at least 1, not ${samples}.`);
   if (matrix.offers.length === 0 || matrix.criteria.length === 0) return null;
   const layout = layOutMatrix(matrix);
+  const { offerIds, criterionIds } = layout;
   const plan = planSampling(layout);
   const stream = openRandomStream(seed);
-  const tally = drawSamples(plan, layout.offerIds.length, samples, stream);
-
-  const answers = plan.rows.flatMap((row, index) => {
-    const central = centralWeightsOf(tally, index, plan.criterionCount);
-    const answer = {
-      ranks: sharedRanks(tally, index, row.offers.length, layout.offerIds.length, samples),
-      centralWeights: central && Object.fromEntries(layout.criterionIds.map((id, k) => [id, central[k] as number])),
-      confidence: central && confidenceOf(plan, index, central, samples, stream),
-    };
-    return row.offers.map((offer) => ({ offer, ...answer }));
-  });
-  answers.sort((one, other) => one.offer - other.offer);
-  const byOffer = <Part>(part: (answer: (typeof answers)[number]) => Part): Record<string, Part> =>
-    Object.fromEntries(answers.map((answer) => [layout.offerIds[answer.offer] as string, part(answer)]));
+  const tally = drawSamples(plan, samples, stream);
+  const central = plan.alike.map((alike) => centralWeightsOf(tally, alike, plan.criterionCount));
+  const confidences = centralConfidences(plan, central, samples, stream);
+  const byOffer = <Part>(part: (offer: number) => Part): Record<string, Part> => Object.fromEntries(offerIds.map((id, offer) => [id, part(offer)]));
   return {
-    ranks: byOffer((answer) => answer.ranks),
+    ranks: byOffer((offer) => sharesOfRanks(tally, plan.alike[offer] ?? [], plan.offerCount, samples)),
     error: acceptabilityError(samples),
-    centralWeights: byOffer((answer) => answer.centralWeights),
-    confidence: byOffer((answer) => answer.confidence),
+    centralWeights: byOffer((offer) => {
+      const weights = central[offer];
+      return weights ? Object.fromEntries(criterionIds.map((id, k) => [id, weights[k] as number])) : null;
+    }),
+    confidence: byOffer((offer) => confidences[offer] ?? null),
   };
 }
 
-function drawSamples(plan: SamplingPlan, offerCount: number, samples: number, stream: RandomStream): Tally {
-  const { criterionCount, rows, leastOverFirst, unsure } = plan;
+function drawSamples(plan: SamplingPlan, samples: number, stream: RandomStream): Tally {
+  const { offerCount, criterionCount, leastOverFirst, unsure } = plan;
   const weights = new Float64Array(criterionCount * BLOCK_SIZE);
-  const values = new Float64Array(rows.length * BLOCK_SIZE);
-  const ahead = new Int32Array(rows.length * BLOCK_SIZE);
-  const draws = new Float64Array(BLOCK_SIZE);
-  const sizes = Int32Array.from(rows, (row) => row.offers.length);
-  // The first row's scores over itself are nothing: it is not weighed.
-  const otherScores = leastOverFirst.subarray(criterionCount);
+  const values = new Float64Array(offerCount * BLOCK_SIZE);
+  const ahead = new Int32Array(offerCount * BLOCK_SIZE);
+  const draws = new Float64Array(unsure.length * BLOCK_SIZE);
+  // The first offer's scores over itself are nothing and need no weighing.
+  const firstValues = values.subarray(0, BLOCK_SIZE);
   const otherValues = values.subarray(BLOCK_SIZE);
-  const tally = openTally(rows.length, offerCount, criterionCount);
+  const otherScores = leastOverFirst.subarray(criterionCount);
+  const tally = openTally(offerCount, criterionCount);
   for (let done = 0; done < samples; done += BLOCK_SIZE) {
     fillExponentials(weights, stream);
-    values.fill(0);
+    firstValues.fill(0);
     weighBlock(otherValues, weights, otherScores, criterionCount);
     addUnsureScores(values, weights, unsure, draws, stream);
-    rankBlock(ahead, values, sizes);
-    addBlock(tally, Math.min(BLOCK_SIZE, samples - done), ahead, weights, offerCount, criterionCount);
+    rankBlock(ahead, values);
+    addBlock(tally, Math.min(BLOCK_SIZE, samples - done), ahead, weights);
   }
   return tally;
 }
 
-/** Offers that are level occupy the ranks from the first free one on, each an equal share of every one of them. */
-function sharedRanks(tally: Tally, row: number, size: number, offerCount: number, samples: number): number[] {
-  const places = tally.places.subarray(row * offerCount, (row + 1) * offerCount);
-  return Array.from(places, (_, rank) => places.subarray(Math.max(0, rank - size + 1), rank + 1).reduce((sum, count) => sum + count, 0) / size / samples);
+/** Offers that are always level were put in some order in every sample; their mean is what each of them is due. */
+function sharesOfRanks(tally: Tally, alike: readonly number[], offerCount: number, samples: number): number[] {
+  return Array.from({ length: offerCount }, (_, rank) => alike.reduce((sum, offer) => sum + (tally.places[offer * offerCount + rank] as number), 0) / alike.length / samples);
 }
 
-function centralWeightsOf(tally: Tally, row: number, criterionCount: number): number[] | null {
-  const sums = tally.winningWeights.subarray(row * criterionCount, (row + 1) * criterionCount);
+function centralWeightsOf(tally: Tally, alike: readonly number[], criterionCount: number): number[] | null {
+  const sums = Array.from({ length: criterionCount }, (_, k) => alike.reduce((sum, offer) => sum + (tally.winningWeights[offer * criterionCount + k] as number), 0));
   const total = sums.reduce((all, sum) => all + sum, 0);
-  return total > 0 ? Array.from(sums, (sum) => sum / total) : null;
-}
-
-function confidenceOf(plan: SamplingPlan, row: number, central: readonly number[], samples: number, stream: RandomStream): number {
-  const drawn = plan.unsure.length > 0 ? samples : 1;
-  return centralConfidence(plan, row, central, drawn, stream) / (plan.rows[row]?.offers.length as number);
+  return total > 0 ? sums.map((sum) => sum / total) : null;
 }

@@ -1,23 +1,19 @@
 import type { MatrixLayout } from '../lay-out-matrix';
 
-/** A matrix made ready for sampling: offers with the same sure scores drawn once, unsure scores listed. */
+/** A matrix made ready for sampling. */
 export interface SamplingPlan {
+  readonly offerCount: number;
   readonly criterionCount: number;
-  /** Offers that are told apart by sampling. */
-  readonly rows: readonly PlannedRow[];
-  /** Least scores of every row less those of the first, row by row: only differences between offers matter. */
+  /** Least scores of every offer less those of the first, offer by offer: only differences between offers matter. */
   readonly leastOverFirst: Float64Array;
   readonly unsure: readonly UnsureScore[];
+  /** For every offer, the places of all offers with exactly its scores, itself included: they are level in every weighting. */
+  readonly alike: readonly (readonly number[])[];
 }
 
-export interface PlannedRow {
-  /** Places in the matrix of the offers with exactly these scores; they are level in every weighting. */
-  readonly offers: readonly number[];
-}
-
-/** A score that is drawn anew in every sample, uniformly from its range. */
+/** A score that is drawn anew in every sample, uniformly from its range. Offers and criteria by place. */
 export interface UnsureScore {
-  readonly row: number;
+  readonly offer: number;
   readonly criterion: number;
   /** Length of the range, in points of score. */
   readonly width: number;
@@ -25,26 +21,21 @@ export interface UnsureScore {
 
 /** Plans the sampling of a matrix with at least one offer. */
 export function planSampling({ low, high, criterionIds }: MatrixLayout): SamplingPlan {
-  const rowByScores = new Map<string, number[]>();
-  low.forEach((least, offer) => {
-    const sure = least.every((score, k) => score === high[offer]?.[k]);
-    const key = sure ? JSON.stringify(least) : `unsure ${offer}`;
-    const alike = rowByScores.get(key);
-    if (alike) alike.push(offer);
-    else rowByScores.set(key, [offer]);
-  });
-  const rows = [...rowByScores.values()].map((offers) => ({ offers }));
-  const leastOf = (row: PlannedRow): readonly number[] => low[row.offers[0] as number] as readonly number[];
-  const first = leastOf(rows[0] as PlannedRow);
+  const first = low[0] as readonly number[];
+  const unsure = low.flatMap((least, offer) =>
+    least.flatMap((score, criterion) => {
+      const width = (high[offer]?.[criterion] as number) - score;
+      return width > 0 ? [{ offer, criterion, width }] : [];
+    }),
+  );
+  const unsureOffers = new Set(unsure.map((score) => score.offer));
+  const isAlike = (one: number, other: number): boolean =>
+    one === other || (!unsureOffers.has(one) && !unsureOffers.has(other) && (low[one] as readonly number[]).every((score, k) => score === low[other]?.[k]));
   return {
+    offerCount: low.length,
     criterionCount: criterionIds.length,
-    rows,
-    leastOverFirst: Float64Array.from(rows.flatMap((row) => leastOf(row).map((score, k) => score - (first[k] as number)))),
-    unsure: rows.flatMap((row, index) =>
-      leastOf(row).flatMap((score, criterion) => {
-        const width = (high[row.offers[0] as number]?.[criterion] as number) - score;
-        return width > 0 ? [{ row: index, criterion, width }] : [];
-      }),
-    ),
+    leastOverFirst: Float64Array.from(low.flatMap((least) => least.map((score, k) => score - (first[k] as number)))),
+    unsure,
+    alike: low.map((_, one) => [...low.keys()].filter((other) => isAlike(one, other))),
   };
 }

@@ -1,30 +1,30 @@
 import { BLOCK_SIZE } from './block-size';
 
-/** What has been counted so far; one entry or row of entries for every planned row. */
+/** What has been counted so far, offer by offer. */
 export interface Tally {
-  /** How often each row had 0, 1, 2 … offers ahead of it; one entry per offer of the matrix. */
+  /** How often each offer had 0, 1, 2 … offers ahead of it. */
   readonly places: Int32Array;
-  /** Sums of the weights in which each row came first; one entry per criterion. */
+  /** Sums, by criterion, of the weights with which each offer came first. */
   readonly winningWeights: Float64Array;
 }
 
-export function openTally(rowCount: number, offerCount: number, criterionCount: number): Tally {
-  return { places: new Int32Array(rowCount * offerCount), winningWeights: new Float64Array(rowCount * criterionCount) };
+export function openTally(offerCount: number, criterionCount: number): Tally {
+  return { places: new Int32Array(offerCount * offerCount), winningWeights: new Float64Array(offerCount * criterionCount) };
 }
 
 /**
  * Adds the first `samples` of a block to a tally. The weights are added as drawn, not normalised: the total of
  * exponential draws is independent of their proportions, so a ratio of such sums has the same mean.
  */
-export function addBlock(tally: Tally, samples: number, ahead: Int32Array, weights: Float64Array, offerCount: number, criterionCount: number): void {
-  const { places, winningWeights } = tally;
-  const rowCount = places.length / offerCount;
+export function addBlock({ places, winningWeights }: Tally, samples: number, ahead: Int32Array, weights: Float64Array): void {
+  const offerCount = ahead.length / BLOCK_SIZE;
+  const criterionCount = weights.length / BLOCK_SIZE;
   for (let sample = 0; sample < samples; sample++) {
     let first = 0;
-    for (let row = 0, at = sample, start = 0; row < rowCount; row++, at += BLOCK_SIZE, start += offerCount) {
+    for (let offer = 0, at = sample, start = 0; offer < offerCount; offer++, at += BLOCK_SIZE, start += offerCount) {
       const count = ahead[at] as number;
       places[start + count] = (places[start + count] as number) + 1;
-      first |= -(+(count === 0) | 0) & row;
+      first |= -(+(count === 0) | 0) & offer;
     }
     let from = sample;
     let to = first * criterionCount;
