@@ -12,7 +12,6 @@ export const useSavingOccasions = (store: WorkspaceStore): void => {
       occasions.forEach((occasion) => window.removeEventListener(occasion, flush));
       document.removeEventListener('visibilitychange', flush);
       store.flush();
-      store.close();
     };
   }, [store]);
 };

@@ -79,23 +79,39 @@ const nearestFlip = (flips: readonly FlipPoint[], weights: Readonly<Record<strin
     return nearest === null || shift(flip) < shift(nearest) ? flip : nearest;
   }, null);
 
-/** Percentages of the two weights, with a decimal where they would otherwise read the same. */
-const weightPair = (to: number, from: number, locale: string): readonly [string, string] => {
-  const at = (decimals: number) => [formatPercent(to, locale, { decimals }), formatPercent(from, locale, { decimals })] as const;
+/**
+ * The nearest weight beyond a flip point that can be said in whole percent (or tenths), so that the rival really leads
+ * there: at the flip point itself the two are level.
+ */
+const beyond = (flip: number, from: number, decimals: number): number => {
+  const steps = flip * 100 * 10 ** decimals;
+  const past = flip > from ? Math.floor(steps + ROUNDING) + 1 : Math.ceil(steps - ROUNDING) - 1;
+  return past / 100 / 10 ** decimals;
+};
+
+const ROUNDING = 1e-9;
+
+/** The two weights as percentages, with a decimal where whole ones would read the same. */
+const weightPair = (flip: number, from: number, locale: string): readonly [string, string] => {
+  const at = (decimals: number) => [formatPercent(beyond(flip, from, decimals), locale, { decimals }), formatPercent(from, locale, { decimals })] as const;
   const whole = at(0);
   return whole[0] === whole[1] ? at(1) : whole;
 };
 
 const leadOf = (input: VerdictInput, winner: string): readonly VerdictPart[] => {
-  const { matrix, verdict, flips, comparison, locale } = input;
-  const opening: readonly VerdictPart[] = [{ offerId: winner }, verdict === 'close' ? ' leads, but not by much.' : ' leads.'];
-  if (matrix.status === 'unscored') return opening;
+  const { matrix, verdict, flips, comparison, locale, missingScores: missing } = input;
+  const leads = missing > 0 ? ' leads so far' : ' leads';
+  const opening: readonly VerdictPart[] = [{ offerId: winner }, verdict === 'close' ? `${leads}, but not by much.` : `${leads}.`];
+  if (matrix.status === 'unscored' || missing > 0 || comparison.criteria.length === 1) return opening;
   const flip = nearestFlip(flips, matrix.weights);
-  if (flip === null) return [...opening, comparison.criteria.length > 1 ? ' No change of a single weight would alter that.' : ''];
+  if (flip === null) return [...opening, ' Changing any one weight would not alter that.'];
   const criterion = comparison.criteria.find((one) => one.id === flip.criterion);
   const [to, from] = weightPair(flip.weight, matrix.weights[flip.criterion] ?? 0, locale);
-  return [...opening, ` Counting ${criterion?.name ?? 'one criterion'} at ${to} instead of ${from} would put `, { offerId: flip.to }, ' first.'];
+  return [...opening, ` Counting ${lowerFirst(criterion?.name ?? 'one criterion')} at ${to} instead of ${from} would put `, { offerId: flip.to }, ' first.'];
 };
+
+/** A name inside a sentence: `Work-life balance` becomes `work-life balance`, `AI research` stays. */
+const lowerFirst = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 
 const asideOf = (input: VerdictInput, matrix: ScoredMatrix): readonly VerdictPart[] | null => {
   if (input.missingScores > 0) return missingScores(input, matrix);

@@ -4,6 +4,7 @@ import { createContext, useContext, useEffect, useMemo, useState, useSyncExterna
 import { api } from '@/lib/client/api';
 import { openDrafts } from '@/lib/client/drafts';
 import { createProjector } from '@/lib/client/projector';
+import { openStore } from '@/lib/client/retained-stores';
 import { saveReport } from '@/lib/client/save-report';
 import { workspaceActions } from '@/lib/client/workspace-actions';
 import { comparisonOf } from '@/lib/client/workspace-state';
@@ -30,7 +31,9 @@ interface WorkspaceProviderProps {
 
 /** Holds one comparison while its pages are open: what is edited stays while the person walks between the rooms. */
 export const WorkspaceProvider = ({ initial, viewerId, children }: WorkspaceProviderProps) => {
-  const [store] = useState(() => new WorkspaceStore(initial, { api, drafts: openDrafts(viewerId, initial.id), now: Date.now, later }));
+  const [store] = useState(() =>
+    openStore(`${viewerId}:${initial.id}`, initial, () => new WorkspaceStore(initial, { api, drafts: openDrafts(viewerId, initial.id), now: Date.now, later })),
+  );
   const [project] = useState(createProjector);
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { frame, offers, matrix: criteria } = state;

@@ -3,6 +3,7 @@ import type { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import type { SaveReport } from '@/lib/client/save-report';
+import type { ConflictChoice } from '@/lib/client/workspace-actions';
 
 /** What every page of a comparison works with. `comparison` is as edited, saved or not. */
 export interface WorkspaceValue {
@@ -22,6 +23,10 @@ export interface WorkspaceValue {
   readonly moveOffer: (id: string, index: number) => void;
   readonly updateOffer: (id: string, offer: Offer) => void;
   readonly setCriteria: (criteria: readonly Criterion[]) => void;
+  readonly settleOfferConflict: (id: string, choice: ConflictChoice) => void;
+  readonly settleGoneOffer: (id: string, choice: 'keep' | 'drop') => void;
+  readonly settleFrameConflict: (choice: 'mine' | 'theirs') => void;
+  readonly settleMatrixConflict: (choice: 'mine' | 'theirs') => void;
   /** Saves at once what is waiting. */
   readonly flush: () => void;
 }

@@ -29,6 +29,7 @@ export class WorkspaceStore {
   private callOff: (() => void) | null = null;
   private retryDelay = FIRST_RETRY;
   private keeps = true;
+  private restored = false;
 
   constructor(
     initial: ComparisonView,
@@ -47,8 +48,10 @@ export class WorkspaceStore {
     return () => this.listeners.delete(listener);
   };
 
-  /** Takes up what this browser kept from an earlier visit. */
+  /** Takes up what this browser kept from an earlier visit; once. */
   readonly restore = (): void => {
+    if (this.restored) return;
+    this.restored = true;
     this.show(restoreDrafts(this.state, this.surroundings.drafts));
     this.schedule(0);
   };
@@ -65,11 +68,6 @@ export class WorkspaceStore {
   readonly flush = (): void => {
     this.retryDelay = FIRST_RETRY;
     this.send(true);
-  };
-
-  readonly close = (): void => {
-    this.callOff?.();
-    this.callOff = null;
   };
 
   /** What the sending of changes reports: it may itself leave more to send. */

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { WorkspaceFrame } from '@/components/workspace/workspace-frame';
+import { routes } from '@/lib/routes';
+import { getComparison } from '@/lib/server/comparisons/get-comparison';
+import { orNotFound } from '@/lib/server/http/or-not-found';
+import { requireViewer } from '@/lib/server/session/require-viewer';
+
+interface ComparisonLayoutProps {
+  readonly params: Promise<{ readonly id: string }>;
+  readonly children: ReactNode;
+}
+
+/** The workspace of one comparison: two queries, whichever room is open. */
+export default async function ComparisonLayout({ params, children }: ComparisonLayoutProps) {
+  const { id } = await params;
+  const viewer = await requireViewer(routes.comparison(id));
+  const comparison = await orNotFound(getComparison(viewer, id));
+  return (
+    <WorkspaceFrame key={comparison.id} initial={comparison} viewerId={viewer.userId}>
+      {children}
+    </WorkspaceFrame>
+  );
+}

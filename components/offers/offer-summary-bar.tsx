@@ -1,0 +1,33 @@
+import { useLocale } from '@/components/ui/locale-provider';
+import { OfferBadge } from '@/components/ui/offer-badge';
+import { formatMoney } from '@/lib/format/format-money';
+import { useOfferEditor } from './offer-editor-context';
+
+/** The offer's totals at the foot of a small screen, where the summary is out of sight. */
+export const OfferSummaryBar = () => {
+  const { projection, index } = useOfferEditor();
+  const locale = useLocale();
+  const money = (minor: number) => formatMoney(minor, projection.currency, locale, { compact: true });
+  const figures = [
+    { label: 'Year 1', value: money(projection.years[0]?.gross ?? 0) },
+    { label: 'Average', value: money(projection.average4) },
+    { label: 'Steady', value: money(projection.steadyState) },
+    { label: '4 years', value: money(projection.total4) },
+  ];
+  return (
+    <div
+      aria-hidden
+      className="fixed inset-x-0 bottom-0 z-30 flex items-center gap-3 border-t border-line bg-card px-4 pt-2 pb-[max(8px,env(safe-area-inset-bottom))] lg:hidden print:hidden"
+    >
+      <OfferBadge index={index} />
+      <div className="grid flex-1 grid-cols-4 gap-2">
+        {figures.map(({ label, value }) => (
+          <div key={label} className="min-w-0">
+            <div className="truncate text-[14px] font-semibold tabular-nums">{value}</div>
+            <div className="text-tiny text-ink3">{label}</div>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+};

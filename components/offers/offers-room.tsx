@@ -1,0 +1,77 @@
+'use client';
+
+import { useRouter, useSearchParams } from 'next/navigation';
+import { Plus } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { useToast } from '@/components/ui/toast-provider';
+import { useWorkspace } from '@/components/workspace/workspace-context';
+import { COMPARISON_LIMITS } from '@/lib/schemas/comparison';
+import { routes } from '@/lib/routes';
+import { OfferChips } from './offer-chips';
+import { OfferEditorProvider } from './offer-editor-context';
+import { OfferForm } from './offer-form';
+import { OfferSummary } from './offer-summary';
+import { OfferSummaryBar } from './offer-summary-bar';
+
+const FULL = `A comparison holds at most ${COMPARISON_LIMITS.offers} offers. Delete one to make room.`;
+
+/** The Offers room: which offers there are, and the one that is being typed in. */
+export const OffersRoom = () => {
+  const { id, comparison, addOffer, duplicateOffer, removeOffer, moveOffer } = useWorkspace();
+  const asked = useSearchParams().get('offer');
+  const router = useRouter();
+  const toast = useToast();
+  const { offers } = comparison;
+  const current = offers.find((offer) => offer.id === asked) ?? offers[0];
+  const open = (offerId: string) => router.replace(routes.offers(id, offerId), { scroll: false });
+  const show = (offerId: string | null) => (offerId === null ? toast({ message: FULL, tone: 'bad' }) : open(offerId));
+  const remove = (offerId: string) => {
+    const index = offers.findIndex((offer) => offer.id === offerId);
+    const next = offers[index + 1] ?? offers[index - 1];
+    const undo = removeOffer(offerId);
+    if (next !== undefined && offerId === current?.id) open(next.id);
+    toast({
+      message: `${offers[index]?.company.trim() ?? 'The offer'} is deleted.`,
+      undo: () => {
+        undo();
+        open(offerId);
+      },
+    });
+  };
+  if (current === undefined)
+    return (
+      <EmptyState
+        title="No offers yet"
+        actions={
+          <Button variant="primary" icon={<Plus aria-hidden className="size-4" />} onClick={() => show(addOffer())}>
+            Add an offer
+          </Button>
+        }
+      >
+        Take the offer letter and type in what it says: base, bonus, sign-on, equity. What you do not know yet becomes a question to ask.
+      </EmptyState>
+    );
+  return (
+    <>
+      <OfferChips
+        offers={offers}
+        currentId={current.id}
+        isFull={offers.length >= COMPARISON_LIMITS.offers}
+        fullMessage={FULL}
+        onOpen={open}
+        onAdd={() => show(addOffer())}
+        onDuplicate={(offerId) => show(duplicateOffer(offerId))}
+        onRemove={remove}
+        onMove={moveOffer}
+      />
+      <OfferEditorProvider key={current.id} offerId={current.id}>
+        <div className="mt-5 grid items-start gap-7 lg:grid-cols-[minmax(0,1fr)_360px]">
+          <OfferForm />
+          <OfferSummary />
+        </div>
+        <OfferSummaryBar />
+      </OfferEditorProvider>
+    </>
+  );
+};

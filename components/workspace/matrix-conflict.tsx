@@ -1,0 +1,29 @@
+import { useLocale } from '@/components/ui/locale-provider';
+import { describeCriteria } from '@/lib/client/describe-comparison';
+import { differingFields } from '@/lib/client/differing-fields';
+import type { Criterion } from '@/lib/engine/comparison/comparison';
+import { ChoiceDialog } from './choice-dialog';
+import { useWorkspace } from './workspace-context';
+
+interface MatrixConflictProps {
+  readonly mine: readonly Criterion[];
+  readonly theirs: readonly Criterion[];
+}
+
+/** A matrix that was changed here and elsewhere. */
+export const MatrixConflict = ({ mine, theirs }: MatrixConflictProps) => {
+  const { comparison, settleMatrixConflict } = useWorkspace();
+  const locale = useLocale();
+  const nameOf = (offerId: string) => comparison.offers.find((offer) => offer.id === offerId)?.company.trim() ?? null;
+  return (
+    <ChoiceDialog
+      title="The matrix was changed somewhere else too"
+      description="Another tab or device has saved criteria or scores since you began. Nothing of yours is saved until you choose."
+      fields={differingFields(describeCriteria(mine, nameOf, locale), describeCriteria(theirs, nameOf, locale))}
+      choices={[
+        { label: 'Take the stored one', onChoose: () => settleMatrixConflict('theirs') },
+        { label: 'Keep mine', primary: true, onChoose: () => settleMatrixConflict('mine') },
+      ]}
+    />
+  );
+};

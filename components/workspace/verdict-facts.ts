@@ -1,0 +1,32 @@
+import type { OfferProjection } from '@/lib/engine/projection/projection';
+import { formatMoney } from '@/lib/format/format-money';
+import { formatNumber } from '@/lib/format/format-number';
+import { formatPercent } from '@/lib/format/format-percent';
+import type { VerdictInput } from './verdict-words';
+
+/** A figure beside the verdict and what it is. */
+export interface VerdictFact {
+  readonly figure: string;
+  readonly label: string;
+}
+
+/** Whose figures stand beside the verdict: the winner's, else those of the offer that pays most where all pay in one currency. */
+const subject = ({ matrix, projections, missingScores, cells }: VerdictInput): OfferProjection | undefined => {
+  const winner = matrix.status === 'scored' && missingScores < cells ? matrix.winner : null;
+  if (winner !== null) return projections.find((projection) => projection.offerId === winner);
+  if (new Set(projections.map((projection) => projection.currency)).size > 1) return undefined;
+  return projections.reduce<OfferProjection | undefined>((best, one) => (best === undefined || one.total4 > best.total4 ? one : best), undefined);
+};
+
+/** Up to three figures: how far the leader is ahead, what it pays over four years, and how much of that is sure. */
+export const verdictFacts = (input: VerdictInput): readonly VerdictFact[] => {
+  const { matrix, verdict, missingScores, cells, locale } = input;
+  const projection = subject(input);
+  if (projection === undefined) return [];
+  const margin = matrix.status === 'scored' && matrix.winner !== null && missingScores < cells ? matrix.margin : null;
+  const facts: VerdictFact[] = [];
+  if (margin !== null) facts.push({ figure: formatNumber(margin, locale, { decimals: 2 }), label: verdict === 'close' ? 'points ahead · close' : 'points ahead' });
+  if (projection.total4 !== 0) facts.push({ figure: formatMoney(projection.total4, projection.currency, locale, { compact: true }), label: 'before tax, 4 years' });
+  if (projection.guaranteedShare4 !== null) facts.push({ figure: formatPercent(projection.guaranteedShare4, locale), label: 'guaranteed' });
+  return facts;
+};

@@ -1,0 +1,34 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
+import { ConflictDialogs } from './conflict-dialogs';
+import { Verdict } from './verdict';
+import { WorkspaceProvider } from './workspace-context';
+import { WorkspaceHeader } from './workspace-header';
+import { WorkspaceNotices } from './workspace-notices';
+import { WorkspaceTabs } from './workspace-tabs';
+
+interface WorkspaceFrameProps {
+  readonly initial: ComparisonView;
+  readonly viewerId: string;
+  readonly children: ReactNode;
+}
+
+/** What stands around every room of a comparison. */
+export const WorkspaceFrame = ({ initial, viewerId, children }: WorkspaceFrameProps) => (
+  <WorkspaceProvider initial={initial} viewerId={viewerId}>
+    <WorkspaceHeader />
+    <main id="main" className="mx-auto w-full max-w-measure px-5 pt-6 pb-24 md:px-7 md:pt-8">
+      <WorkspaceNotices />
+      <div className="mt-2">
+        <Verdict />
+      </div>
+      <div className="mt-5">
+        <WorkspaceTabs />
+      </div>
+      <div className="mt-6">{children}</div>
+    </main>
+    <ConflictDialogs />
+  </WorkspaceProvider>
+);
