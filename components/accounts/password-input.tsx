@@ -21,8 +21,7 @@ export function PasswordInput({ name, label, autoComplete, error, hint }: Passwo
           <input {...control} name={name} type={shown ? 'text' : 'password'} autoComplete={autoComplete} maxLength={200} required spellCheck={false} autoCapitalize="none" className={controlClass} />
           <button
             type="button"
-            aria-pressed={shown}
-            aria-label={`Show ${label.toLowerCase()}`}
+            aria-controls={control.id}
             onClick={() => setShown(!shown)}
             className="rounded-control px-2.75 text-small text-ink2 hover:text-ink"
           >
