@@ -27,7 +27,7 @@ export function ChangePasswordForm({ email }: { readonly email: string }) {
       <FormFailure>{failure}</FormFailure>
       <input type="email" name="username" autoComplete="username" value={email} readOnly hidden disabled />
       <PasswordInput label="Present password" name="current" autoComplete="current-password" error={errors.current} />
-      <PasswordInput label="New password" name="next" autoComplete="new-password" hint="At least 10 characters." error={errors.next} />
+      <PasswordInput label="New password" name="next" autoComplete="new-password" hint={errors.next ? undefined : 'At least 10 characters.'} error={errors.next} />
       <div className="flex items-center gap-3">
         <Button type="submit" busy={busy} disabled={!ready}>
           Change password

@@ -23,7 +23,7 @@ export function SignUpForm({ next }: { readonly next: string }) {
     <form {...form} className="grid gap-4">
       <FormFailure>{failure}</FormFailure>
       <TextInput label="Email" name="email" type="email" autoComplete="username" maxLength={254} required autoFocus error={errors.email} />
-      <PasswordInput label="Password" name="password" autoComplete="new-password" hint="At least 10 characters. A few unrelated words do well." error={errors.password} />
+      <PasswordInput label="Password" name="password" autoComplete="new-password" hint={errors.password ? undefined : 'At least 10 characters. A few unrelated words do well.'} error={errors.password} />
       <Button type="submit" variant="primary" size="lg" busy={busy} disabled={!ready}>
         Make an account
       </Button>
