@@ -1,3 +1,4 @@
+import type Fraction from 'fraction.js';
 import { addDays } from '../calendar/add-days';
 import { addMonths } from '../calendar/add-months';
 import { formatPlainDate, parsePlainDate, type PlainDate } from '../calendar/plain-date';
@@ -18,21 +19,34 @@ import type { VestingEvent, VestingStatement, VestingTerms } from './vesting-ter
  * // [{ date: '2025-02-28', quantity: 1 }, { date: '2025-03-31', quantity: 1 }]
  */
 export function vestingEvents(terms: VestingTerms): VestingEvent[] {
-  const tranches = datedShares(terms.vestingStart, terms.statements);
-  const quantities = allocate(terms.quantity, toCommonShares(tranches.map((tranche) => tranche.share)), terms.allocation);
-  const events: { date: string; quantity: number }[] = [];
-  tranches.forEach((tranche, index) => {
-    const quantity = quantities[index] ?? 0;
-    if (quantity === 0) return;
-    const date = terms.grantDate !== undefined && tranche.date < terms.grantDate ? terms.grantDate : tranche.date;
-    const last = events.at(-1);
-    if (last?.date === date) last.quantity += quantity;
-    else events.push({ date, quantity });
-  });
-  return events;
+  const { allocation, grantDate, quantity } = terms;
+  const dated = datedShares(terms.vestingStart, terms.statements).map((tranche) =>
+    grantDate !== undefined && tranche.date < grantDate ? { date: grantDate, share: tranche.share } : tranche,
+  );
+  // Fractions of shares are added up before they are turned into decimals, whole shares after they are dealt out.
+  const tranches = allocation === 'FRACTIONAL' ? mergeDates(dated, (a, b) => ({ date: a.date, share: a.share.add(b.share) })) : dated;
+  const quantities = allocate(quantity, toCommonShares(tranches.map(({ share }) => share)), allocation);
+  const events = tranches.map(({ date }, index) => ({ date, quantity: quantities[index] ?? 0 })).filter((event) => event.quantity !== 0);
+  return mergeDates(events, (a, b) => ({ date: a.date, quantity: a.quantity + b.quantity }));
 }
 
-function datedShares(vestingStart: string, statements: readonly VestingStatement[]) {
+/** Joins neighbours that fall on one date. */
+function mergeDates<Item extends { readonly date: string }>(items: readonly Item[], join: (earlier: Item, later: Item) => Item): Item[] {
+  const merged: Item[] = [];
+  for (const item of items) {
+    const last = merged.at(-1);
+    if (last?.date === item.date) merged[merged.length - 1] = join(last, item);
+    else merged.push(item);
+  }
+  return merged;
+}
+
+interface DatedShare {
+  readonly date: string;
+  readonly share: Fraction;
+}
+
+function datedShares(vestingStart: string, statements: readonly VestingStatement[]): DatedShare[] {
   let start: PlainDate = parsePlainDate(vestingStart);
   // Months since `start`, so that a run of months never steps from a shortened date.
   let months = 0;
