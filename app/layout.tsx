@@ -7,7 +7,7 @@ import { LocaleProvider } from '@/components/ui/locale-provider';
 import { SkipLink } from '@/components/ui/skip-link';
 import { ToastProvider } from '@/components/ui/toast-provider';
 import { resolveLocale } from '@/lib/format/resolve-locale';
-import { inter, sourceSerif } from './fonts';
+import { inter, interExtended, sourceSerif } from './fonts';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -32,7 +32,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const nonce = request.get('x-nonce') ?? undefined;
   const locale = resolveLocale(request.get('accept-language'));
   return (
-    <html lang="en" data-request-id={request.get('x-request-id')} className={`${inter.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
+    <html lang="en" data-request-id={request.get('x-request-id')} className={`${inter.variable} ${interExtended.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
       <body>
         <ThemeProvider attribute="class" defaultTheme="system" enableSystem nonce={nonce} disableTransitionOnChange>
           <LocaleProvider locale={locale}>

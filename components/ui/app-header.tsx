@@ -22,7 +22,7 @@ export function AppHeader({ home, crumbs = [], children }: AppHeaderProps) {
         <span className={clsx(crumbs.length > 0 && 'max-sm:sr-only')}>Counterweight</span>
       </Link>
       {crumbs.length > 0 ? (
-        <nav aria-label="Breadcrumb" className="min-w-0 flex-1">
+        <nav aria-label="Breadcrumb" className="min-w-40 flex-1">
           <ol className="flex min-w-0 items-center gap-2.5 text-ink2">
             {crumbs.map((crumb, index) => {
               const last = index === crumbs.length - 1;
@@ -46,7 +46,7 @@ export function AppHeader({ home, crumbs = [], children }: AppHeaderProps) {
       ) : (
         <span className="flex-1" />
       )}
-      <div className="flex items-center gap-2">
+      <div className="ml-auto flex items-center gap-2">
         {children}
         <ThemeToggle />
       </div>

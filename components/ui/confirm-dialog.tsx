@@ -6,6 +6,7 @@ import { useState, type ReactNode } from 'react';
 import { Button } from './button';
 import { overlayClass, sheetClass } from './sheet-class';
 import { TextInput } from './text-input';
+import { useReturnFocus } from './use-return-focus';
 
 interface ConfirmDialogProps {
   readonly open: boolean;
@@ -25,6 +26,7 @@ interface ConfirmDialogProps {
 
 export function ConfirmDialog({ open, onOpenChange, title, description, confirmLabel, onConfirm, danger, busy, typed, children }: ConfirmDialogProps) {
   const [text, setText] = useState('');
+  const focus = useReturnFocus();
   const ready = !typed || text.trim().toLowerCase() === typed.text.toLowerCase();
   const change = (next: boolean) => {
     setText('');
@@ -34,7 +36,7 @@ export function ConfirmDialog({ open, onOpenChange, title, description, confirmL
     <Radix.Root open={open} onOpenChange={change}>
       <Radix.Portal>
         <Radix.Overlay className={overlayClass} />
-        <Radix.Content className={clsx(sheetClass, 'sm:max-w-105')}>
+        <Radix.Content {...focus} className={clsx(sheetClass, 'sm:max-w-105')}>
           <form
             onSubmit={(event) => {
               event.preventDefault();

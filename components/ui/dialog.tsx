@@ -6,6 +6,7 @@ import * as Radix from 'radix-ui/dialog';
 import type { ReactNode } from 'react';
 import { IconButton } from './icon-button';
 import { overlayClass, sheetClass } from './sheet-class';
+import { useReturnFocus } from './use-return-focus';
 
 interface DialogProps {
   readonly open: boolean;
@@ -19,11 +20,13 @@ interface DialogProps {
 
 /** A window over the page; on a phone, a sheet from below. Escape closes it and focus goes back to where it was. */
 export function Dialog({ open, onOpenChange, title, description, footer, size = 'md', children }: DialogProps) {
+  const focus = useReturnFocus();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={overlayClass} />
         <Radix.Content
+          {...focus}
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={clsx(sheetClass, size === 'lg' ? 'sm:max-w-180' : 'sm:max-w-115')}
         >

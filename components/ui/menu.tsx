@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
 import * as Radix from 'radix-ui/dropdown-menu';
-import type { ReactElement, ReactNode } from 'react';
+import { useId, type ReactElement, type ReactNode } from 'react';
 
 export type MenuItem =
   | 'separator'
@@ -28,12 +28,17 @@ interface MenuProps {
 }
 
 export function Menu({ trigger, label, items, align = 'end' }: MenuProps) {
+  const id = useId();
   return (
     <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
+      <Radix.Trigger asChild id={id}>
+        {trigger}
+      </Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
+          aria-labelledby={undefined}
           aria-label={label}
+          data-opened-by={id}
           align={align}
           sideOffset={6}
           collisionPadding={12}

@@ -3,7 +3,7 @@ import { currencyDigits } from './currency-digits';
 import { numberFormat } from './intl-cache';
 
 export interface MoneyFormat {
-  /** `$1.18M` in place of `$1,184,300`. */
+  /** Three significant figures: `$1.18M` in place of `$1,184,300`. */
   readonly compact?: boolean;
   /** Write a plus before what is above zero. */
   readonly sign?: boolean;
@@ -26,7 +26,9 @@ export function formatMoney(minor: Minor | number, currency: string, locale: str
   const digits = currencyDigits(currency);
   const value = minor / 10 ** digits;
   const signDisplay = options.sign ? 'exceptZero' : 'negative';
-  if (options.compact) return compactFormat(locale, value, { style: 'currency', currency, signDisplay }).format(value);
+  if (options.compact) {
+    return numberFormat(locale, { style: 'currency', currency, signDisplay, notation: 'compact', maximumSignificantDigits: 3 }).format(value);
+  }
   const decimals = options.decimals ?? 'auto';
   const shown = decimals === 'whole' || (decimals === 'auto' && Number.isInteger(value)) ? 0 : digits;
   return numberFormat(locale, {
@@ -36,15 +38,4 @@ export function formatMoney(minor: Minor | number, currency: string, locale: str
     maximumFractionDigits: shown,
     signDisplay,
   }).format(value);
-}
-
-/** Three significant figures from a million up, whole thousands below: `$1.18M`, `$453K`, `$980`. */
-function compactFormat(locale: string, value: number, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const large = Math.abs(value) >= 999_500;
-  return numberFormat(locale, {
-    ...options,
-    notation: 'compact',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: large ? 2 : 0,
-  });
 }

@@ -19,7 +19,7 @@ export function parsePercent(text: string, options: PercentReading = {}): Parsed
   const { locale = DEFAULT_LOCALE, negative = false } = options;
   const typed = tidyTyped(text);
   if (typed === '') return { value: null };
-  const parts = /^%?\s*([-−–+]?)\s*([\d.,\s'’]+?)\s*(?:%|percent|pct)?$/i.exec(typed);
+  const parts = /^([-−–+]?)\s*%?\s*([\d.,\s'’]+?)\s*(?:%|percent|pct)?$/i.exec(typed);
   const decimal = parts?.[2] ? readDecimal(parts[2], { locale, threeDigitsAreThousands: false }) : null;
   if (decimal === null) return { error: 'Enter a percentage, such as 15%' };
   const below = parts?.[1] !== '' && parts?.[1] !== '+' && Number(decimal) !== 0;

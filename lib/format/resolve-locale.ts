@@ -28,7 +28,7 @@ export function resolveLocale(acceptLanguage: string | null): string {
 }
 
 function supported(tag: string): string | undefined {
-  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return undefined;
+  if (!/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag)) return undefined;
   try {
     const locale = new Intl.Locale(tag).baseName;
     return Intl.NumberFormat.supportedLocalesOf(locale).length > 0 ? locale : undefined;
