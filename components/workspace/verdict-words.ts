@@ -72,12 +72,17 @@ const levelTop = (matrix: ScoredMatrix): readonly VerdictPart[] => {
   return [...names, matrix.leaders.length > 2 ? ' are level. Nothing you have scored tells them apart.' : ' are level: too close to call.'];
 };
 
-/** The flip that asks for the smallest change of a weight. */
-const nearestFlip = (flips: readonly FlipPoint[], weights: Readonly<Record<string, number>>): FlipPoint | null =>
-  flips.reduce<FlipPoint | null>((nearest, flip) => {
-    const shift = (one: FlipPoint) => Math.abs(one.weight - (weights[one.criterion] ?? 0));
-    return nearest === null || shift(flip) < shift(nearest) ? flip : nearest;
+/** The flip that asks for the smallest change of a weight; of equal ones, that which counts something for more. */
+const nearestFlip = (flips: readonly FlipPoint[], weights: Readonly<Record<string, number>>): FlipPoint | null => {
+  const change = (flip: FlipPoint) => flip.weight - (weights[flip.criterion] ?? 0);
+  return flips.reduce<FlipPoint | null>((nearest, flip) => {
+    if (nearest === null) return flip;
+    const nearer = Math.abs(change(nearest)) - Math.abs(change(flip));
+    return nearer > ROUNDING || (nearer > -ROUNDING && change(flip) > change(nearest)) ? flip : nearest;
   }, null);
+};
+
+const ROUNDING = 1e-9;
 
 /**
  * The nearest weight beyond a flip point that can be said in whole percent (or tenths), so that the rival really leads
@@ -88,8 +93,6 @@ const beyond = (flip: number, from: number, decimals: number): number => {
   const past = flip > from ? Math.floor(steps + ROUNDING) + 1 : Math.ceil(steps - ROUNDING) - 1;
   return past / 100 / 10 ** decimals;
 };
-
-const ROUNDING = 1e-9;
 
 /** The two weights as percentages, with a decimal where whole ones would read the same. */
 const weightPair = (flip: number, from: number, locale: string): readonly [string, string] => {
@@ -127,7 +130,7 @@ const missingScores = ({ missingScores: missing }: VerdictInput, matrix: ScoredM
   const count = missing === 1 ? 'One score is still missing' : `${missing} scores are still missing`;
   const winner = matrix.offers.find((offer) => offer.id === matrix.winner);
   const contested = winner === undefined || matrix.offers.some((offer) => offer.id !== winner.id && offer.high >= winner.low);
-  return [contested ? `${count} and could change this.` : `${count}; whatever they are, the leader stays.`];
+  return [contested ? `${count} and could change this.` : `${count}; whatever ${missing === 1 ? 'it is' : 'they are'}, the leader stays.`];
 };
 
 const paysMore = (best: OfferProjection, leader: OfferProjection, locale: string): readonly VerdictPart[] => [

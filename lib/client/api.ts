@@ -1,7 +1,7 @@
 import type { Assumptions, Criterion } from '@/lib/engine/comparison/comparison';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { routes } from '@/lib/routes';
-import { request, type ApiResult } from './request';
+import { request } from './request';
 
 export type { ApiFailure, ApiResult, ApiSuccess, FailureKind } from './request';
 

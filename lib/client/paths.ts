@@ -1,6 +1,4 @@
-type Container = Readonly<Record<string, unknown>> | readonly unknown[];
-
-const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
+const isContainer = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 /**
  * What stands at a dot-separated path; undefined where there is nothing.
@@ -8,7 +6,7 @@ const isContainer = (value: unknown): value is Container => typeof value === 'ob
  * @example getAt({ grants: [{ value: 1 }] }, 'grants.0.value') // 1
  */
 export const getAt = (root: unknown, path: string): unknown =>
-  path.split('.').reduce<unknown>((value, key) => (isContainer(value) ? (value as Record<string, unknown>)[key] : undefined), root);
+  path.split('.').reduce<unknown>((value, key) => (isContainer(value) ? value[key] : undefined), root);
 
 /**
  * A copy with another value at a dot-separated path; nothing else is copied deeply. A path that leads nowhere changes
@@ -21,6 +19,6 @@ export const setAt = <Root>(root: Root, path: string, value: unknown): Root => p
 const place = (root: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
   if (key === undefined) return value;
   if (!isContainer(root) || !(key in root)) return root;
-  const next = place((root as Record<string, unknown>)[key], rest, value);
+  const next = place(root[key], rest, value);
   return Array.isArray(root) ? root.map((item: unknown, index) => (String(index) === key ? next : item)) : { ...root, [key]: next };
 };

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { verdictOf } from '@/components/workspace/verdict-of';
+import type { Comparison } from '@/lib/engine/comparison/comparison';
+import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
+import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
+import { projectComparison } from '@/lib/engine/projection/project-comparison';
+import { sampleComparison } from '@/lib/reference/sample-comparison';
+import { vestingPresets } from '@/lib/reference/vesting-presets';
+import { aComparison } from '../../support/builders/a-comparison';
+import { aCriterion } from '../../support/builders/a-criterion';
+import { anOffer } from '../../support/builders/an-offer';
+
+const say = (comparison: Comparison) => {
+  const { sentence, aside, facts } = verdictOf(comparison, projectComparison(comparison, vestingPresets), 'en-US');
+  const nameOf = (id: string) => comparison.offers.find((offer) => offer.id === id)?.company ?? '?';
+  const read = (parts: typeof sentence) => parts.map((part) => (typeof part === 'string' ? part : nameOf(part.offerId))).join('');
+  return { sentence: read(sentence), aside: aside && read(aside), facts: facts.map(({ figure, label }) => `${figure} ${label}`) };
+};
+
+const two = (change: Partial<Comparison> = {}) =>
+  aComparison({ offers: [anOffer({ id: 'a', company: 'Acme', base: 200_000 }), anOffer({ id: 'b', company: 'Basalt', base: 190_000 })], ...change });
+
+describe('verdictOf', () => {
+  it('invites where there is nothing, and says so where there is one', () => {
+    expect(say(aComparison({ offers: [] })).sentence).toBe('Type in your first offer to see what it is worth.');
+    expect(say(aComparison())).toMatchObject({
+      sentence: 'Acme stands alone. Add another offer to weigh it against.',
+      aside: 'It comes to $120,000 a year on average over four years, before tax.',
+    });
+  });
+
+  it('speaks of pay alone while nothing is scored', () => {
+    expect(say(two())).toMatchObject({ sentence: 'On pay alone, Acme leads Basalt by $40K over four years.', facts: ['$800K before tax, 4 years', '100% guaranteed'] });
+    expect(say(two({ criteria: [aCriterion()] })).aside).toMatch(/^Nothing is scored yet/);
+    expect(say(two({ criteria: [aCriterion({ weight: 0, scores: { a: 1, b: 2 } })] })).aside).toMatch(/weighs nothing/);
+  });
+
+  it('does not compare pay across currencies', () => {
+    const mixed = two({ offers: [anOffer({ id: 'a' }), anOffer({ id: 'b', currency: 'EUR' })] });
+    expect(say(mixed).sentence).toBe('These offers pay in different currencies, so their pay is not compared.');
+    expect(say(mixed).facts).toEqual([]);
+  });
+
+  it('names the weight that would turn a close verdict, and it would', () => {
+    const criteria = [
+      aCriterion({ id: 'pay', name: 'Pay', weight: 60, scores: { a: 4, b: 3.5 } }),
+      aCriterion({ id: 'life', name: 'Work-life balance', weight: 40, scores: { a: 3, b: 3.5 } }),
+    ];
+    const comparison = two({ criteria });
+    expect(say(comparison)).toEqual({
+      sentence: 'Acme leads, but not by much. Counting work-life balance at 51% instead of 40% would put Basalt first.',
+      aside: 'It also pays most over four years, before tax.',
+      facts: ['0.10 points ahead · close', '$800K before tax, 4 years', '100% guaranteed'],
+    });
+    const turned = two({ criteria: [{ ...criteria[0]!, weight: 49 }, { ...criteria[1]!, weight: 51 }] });
+    const scored = scoreMatrix(comparisonMatrix(turned, []));
+    expect(scored.status === 'scored' && scored.winner).toBe('b');
+  });
+
+  it('says when no single weight matters', () => {
+    const criteria = ['pay', 'life'].map((id) => aCriterion({ id, scores: { a: 5, b: 1 } }));
+    expect(say(two({ criteria })).sentence).toBe('Acme leads. Changing any one weight would not alter that.');
+  });
+
+  it('says that offers are level', () => {
+    const criteria = [aCriterion({ scores: { a: 3, b: 3 } })];
+    expect(say(two({ criteria })).sentence).toBe('Acme and Basalt are level: too close to call.');
+    const three = two({ offers: ['a', 'b', 'c'].map((id) => anOffer({ id, company: id.toUpperCase() })), criteria: [aCriterion({ scores: { a: 3, b: 3, c: 3 } })] });
+    expect(say(three).sentence).toBe('A, B and C are level. Nothing you have scored tells them apart.');
+  });
+
+  it('is honest about scores that are missing', () => {
+    const criteria = [aCriterion({ id: 'pay', weight: 3, scores: { a: 5, b: 1 } }), aCriterion({ id: 'life', weight: 1, scores: { a: 3 } })];
+    expect(say(two({ criteria }))).toMatchObject({ sentence: 'Acme leads so far.', aside: 'One score is still missing; whatever it is, the leader stays.' });
+    const open = [aCriterion({ id: 'pay', weight: 1, scores: { a: 4, b: 3 } }), aCriterion({ id: 'life', weight: 3 })];
+    expect(say(two({ criteria: open })).aside).toBe('2 scores are still missing and could change this.');
+  });
+
+  it('says who pays more where it is not the leader', () => {
+    expect(say(two({ criteria: [aCriterion({ scores: { a: 2, b: 5 } })] })).aside).toBe('Acme pays $40K more over four years, before tax.');
+  });
+
+  it('has words for the sample', () => {
+    const { sentence, facts } = say(sampleComparison);
+    expect(sentence).toMatch(/leads/);
+    expect(facts).toHaveLength(3);
+  });
+});
