@@ -9,5 +9,5 @@ export async function register(): Promise<void> {
 
 /** Writes what failed while a page was made into the log, under the request id and the digest that its error page shows. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
-  if (isNode()) (await import('@/lib/server/log-request-error')).logRequestError(error, request, context);
+  if (isNode()) await (await import('@/lib/server/log-request-error')).logRequestError(error, request, context);
 };

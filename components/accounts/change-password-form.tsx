@@ -10,7 +10,7 @@ import { useAccountForm } from './use-account-form';
 /** Changes the password of the account; `email` tells password managers whose it is. */
 export function ChangePasswordForm({ email }: { readonly email: string }) {
   const [done, setDone] = useState(false);
-  const { form, errors, failure, busy, ready, setBusy } = useAccountForm(
+  const { form, errors, failure, busy, ready } = useAccountForm(
     changePasswordSchema,
     ({ current, next }) => {
       setDone(false);
@@ -18,9 +18,9 @@ export function ChangePasswordForm({ email }: { readonly email: string }) {
     },
     (sent) => {
       sent.reset();
-      setBusy(false);
       setDone(true);
     },
+    { stays: true },
   );
   return (
     <form {...form} className="grid max-w-90 gap-4">

@@ -17,7 +17,7 @@ export function SignUpForm({ next }: { readonly next: string }) {
       return made.ok ? signIn(email, password) : made;
     },
     () => window.location.assign(next),
-    ({ kind, message }) => (kind === 'unauthenticated' ? 'We could not sign you in with that password. If you already have an account, sign in to it instead.' : message),
+    { explain: ({ kind, message }) => (kind === 'unauthenticated' ? 'We could not sign you in with that password. If you already have an account, sign in to it instead.' : message) },
   );
   return (
     <form {...form} className="grid gap-4">

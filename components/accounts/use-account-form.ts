@@ -1,5 +1,5 @@
 'use client';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import type { z } from 'zod';
 import type { ApiFailure, ApiResult } from '@/lib/client/request';
 import type { FieldIssue } from '@/lib/errors';
@@ -20,13 +20,14 @@ function focusFirst(form: HTMLFormElement, errors: Readonly<Record<string, strin
  * finds is shown by the field, everything else in one sentence above.
  *
  * @param send sends the checked values; what it throws is not caught.
- * @param onDone is called once the server agreed; the form stays busy, since it leads away from the page.
+ * @param onDone is called once the server agreed. The form stays busy then, for a page that is about to be left, unless
+ *   it `stays`.
  */
 export function useAccountForm<Values>(
   schema: z.ZodType<Values>,
   send: (values: Values) => Promise<ApiResult<unknown>>,
   onDone: (form: HTMLFormElement) => void,
-  explain: (failure: ApiFailure) => string = (failure) => failure.message,
+  { explain = ({ message }) => message, stays = false }: { readonly explain?: (failure: ApiFailure) => string; readonly stays?: boolean } = {},
 ) {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [failure, setFailure] = useState<string | null>(null);
@@ -46,13 +47,13 @@ export function useAccountForm<Values>(
     refuse(form, {}, null);
     setBusy(true);
     const result = await send(parsed.data);
+    if (!result.ok || stays) setBusy(false);
     if (result.ok) return onDone(form);
-    setBusy(false);
     const found = byField(result.issues);
     refuse(form, found, Object.keys(found).length > 0 ? null : result.kind === 'offline' ? OFFLINE : explain(result));
   };
 
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (sending.current) return;
     sending.current = true;
@@ -61,5 +62,5 @@ export function useAccountForm<Values>(
     });
   };
 
-  return { errors, failure, busy, ready: hydrated, setBusy, form: { method: 'post', noValidate: true, onSubmit } as const };
+  return { errors, failure, busy, ready: hydrated, form: { method: 'post', noValidate: true, onSubmit } as const };
 }

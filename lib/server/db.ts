@@ -24,6 +24,8 @@ function connect(): Database {
 
 const database = () => (shared.counterweightDatabase ??= connect());
 
+const isMethod = (value: unknown): value is (...given: unknown[]) => unknown => typeof value === 'function';
+
 /** The connections under `db`, for libraries that speak SQL themselves. */
 export const getPool = (): pg.Pool => database().pool;
 
@@ -32,6 +34,6 @@ export const db: PrismaClient = new Proxy({} as PrismaClient, {
   get(_target, key) {
     const { client } = database();
     const value: unknown = Reflect.get(client, key);
-    return typeof value === 'function' ? value.bind(client) : value;
+    return isMethod(value) ? value.bind(client) : value;
   },
 });

@@ -1,3 +1,5 @@
+import 'server-only';
+
 const MAX_MESSAGE = 300;
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

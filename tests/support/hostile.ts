@@ -14,6 +14,6 @@ export const hostileBody = (fields: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 4, arbitrary: fc.record(Object.fromEntries(fields.map((field) => [field, hostileValue])), { requiredKeys: [] }).map((body) => JSON.stringify(body)) },
     { weight: 1, arbitrary: fc.dictionary(fc.string({ maxLength: 20 }), hostileValue, { maxKeys: 8 }).map((body) => JSON.stringify(body)) },
-    { weight: 1, arbitrary: hostileValue.map((body) => JSON.stringify(body) ?? '') },
+    { weight: 1, arbitrary: hostileValue.map((body) => JSON.stringify(body)) },
     { weight: 1, arbitrary: fc.string({ maxLength: 200 }) },
   );

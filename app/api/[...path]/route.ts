@@ -3,7 +3,7 @@ import { defineRoute } from '@/lib/server/http/define-route';
 
 const nothing = defineRoute({
   viewer: 'none',
-  handle: async () => {
+  handle: () => {
     throw new ExpectedError('not-found', 'There is nothing here.');
   },
 });

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { AttemptLimit } from '../limits/attempt-limit';
 
 const QUARTER_HOUR = 15 * 60;

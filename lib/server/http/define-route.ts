@@ -42,7 +42,7 @@ export interface RouteDefinition<Need extends ViewerNeed, Params extends z.ZodTy
     readonly body: Parsed<Body>;
     readonly request: Request;
     readonly requestId: string;
-  }) => Promise<RouteAnswer>;
+  }) => RouteAnswer | Promise<RouteAnswer>;
 }
 
 export interface RouteContext {

@@ -1,3 +1,4 @@
+import 'server-only';
 import { routes } from '@/lib/routes';
 
 const HERE = 'https://here.invalid';

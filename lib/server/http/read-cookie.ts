@@ -1,3 +1,5 @@
+import 'server-only';
+
 /**
  * The value of one cookie in a `Cookie` header; undefined when it is not there.
  *

@@ -1,3 +1,4 @@
+import 'server-only';
 import { v7 as uuid } from 'uuid';
 
 export const REQUEST_ID_HEADER = 'x-request-id';

@@ -1,3 +1,4 @@
+import 'server-only';
 import { createHash } from 'node:crypto';
 
 /** Whose attempts are counted, so that the table holds no addresses: the first 128 bits of a SHA-256. */

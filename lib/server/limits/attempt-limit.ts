@@ -1,3 +1,5 @@
+import 'server-only';
+
 /** So many attempts in so many seconds; the name separates its counts from those of others. */
 export interface AttemptLimit {
   readonly name: string;

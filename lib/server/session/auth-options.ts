@@ -42,10 +42,8 @@ export const authOptions = (authorize: (credentials: unknown) => Promise<SignedI
     }),
   ],
   callbacks: {
-    jwt: async ({ token, user }) => {
-      if (user) return { sub: user.id, sessionVersion: user.sessionVersion };
-      return { ...(await requireCurrent(sessionClaimsSchema.parse(token))) };
-    },
+    jwt: async ({ token, user, trigger }) =>
+      trigger === 'signIn' ? { sub: user.id, sessionVersion: user.sessionVersion } : { ...(await requireCurrent(sessionClaimsSchema.parse(token))) },
     session: ({ session }) => ({ expires: session.expires }),
     redirect: ({ baseUrl }) => baseUrl,
   },

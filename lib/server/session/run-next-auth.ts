@@ -23,12 +23,12 @@ function cookieValue(header: string | null, name: string): string | undefined {
  */
 export async function runNextAuth(request: Request, action: readonly string[], form: Readonly<Record<string, string>>, options: NextAuthOptions): Promise<Response> {
   const cookieHeader = request.headers.get('cookie');
-  const names = [sessionCookieName(), csrfCookieName()];
-  const cookies = Object.fromEntries(names.flatMap((name) => [[name, cookieValue(cookieHeader, name)]]).filter(([, value]) => value !== undefined));
+  const cookies: Record<string, string | undefined> = {};
+  for (const name of [sessionCookieName(), csrfCookieName()]) cookies[name] = cookieValue(cookieHeader, name);
   const answer = new CollectedAnswer();
   // next-auth's types ask for whole Node objects; of the request it reads these five fields, of the response it calls
   // the six methods of CollectedAnswer.
   const asked = { method: request.method, query: { nextauth: [...action] }, cookies, headers: {}, body: { ...form, json: 'true' } };
-  await NextAuth(asked as unknown as NextApiRequest, answer as unknown as NextApiResponse, options);
+  await (NextAuth(asked as unknown as NextApiRequest, answer as unknown as NextApiResponse, options) as Promise<void>);
   return answer.toResponse();
 }

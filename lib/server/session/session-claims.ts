@@ -1,3 +1,4 @@
+import 'server-only';
 import { z } from 'zod';
 
 /** What a session cookie says, inside its encryption: whose it is and which version of the person's sessions. */

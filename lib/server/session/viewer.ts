@@ -1,3 +1,5 @@
+import 'server-only';
+
 /** The person who is signed in. */
 export interface Viewer {
   readonly userId: string;

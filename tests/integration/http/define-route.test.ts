@@ -14,11 +14,16 @@ const echo = defineRoute({
   params: z.strictObject({ id: uuidSchema }),
   query: z.strictObject({ page: z.coerce.number().int().max(9, 'There are nine pages').optional() }),
   body,
-  handle: async ({ params, query, body: sent }) => ({ status: 201, body: { id: params.id, page: query.page, name: sent.name } }),
+  handle: ({ params, query, body: sent }) => ({ status: 201, body: { id: params.id, page: query.page, name: sent.name } }),
 });
 const at = (value: string) => ({ params: Promise.resolve({ id: value }) });
 const post = (sent: unknown, headers?: Record<string, string>, path = '/api/echo') => echo(requestTo(path, { method: 'POST', body: sent, headers }), at(id));
-const failing = (thrown: unknown) => defineRoute({ viewer: 'none', handle: () => Promise.reject(thrown) });
+const failing = (thrown: unknown) => defineRoute({
+    viewer: 'none',
+    handle: () => {
+      throw thrown;
+    },
+  });
 const errorOf = async (response: Response) => ((await response.json()) as { error: { code: string; message: string; issues?: unknown; requestId: string; current?: unknown } }).error;
 
 /** A body that arrives in pieces and does not say how long it is. */
@@ -52,7 +57,7 @@ describe('a route', () => {
   });
 
   it('treats a download like any other answer', async () => {
-    const download = defineRoute({ viewer: 'none', handle: async () => new Response('a,b', { headers: { 'content-type': 'text/csv' } }) });
+    const download = defineRoute({ viewer: 'none', handle: () => new Response('a,b', { headers: { 'content-type': 'text/csv' } }) });
     const response = await download(requestTo('/api/x'));
     expect([await response.text(), response.headers.get('content-type'), response.headers.get('cache-control')]).toEqual(['a,b', 'text/csv', 'no-store']);
     expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
@@ -109,7 +114,7 @@ describe('a route', () => {
   });
 
   it('takes as much as it allows', async () => {
-    const big = defineRoute({ viewer: 'none', body: z.string(), maxBytes: 1_000_002, handle: async ({ body: text }) => ({ body: text.length }) });
+    const big = defineRoute({ viewer: 'none', body: z.string(), maxBytes: 1_000_002, handle: ({ body: text }) => ({ body: text.length }) });
     const send = (length: number) => big(requestTo('/api/x', { method: 'POST', body: 'x'.repeat(length).replace(/^.*$/, (text) => `"${text}"`) }));
     expect(await (await send(1_000_000)).json()).toBe(1_000_000);
     expect((await send(1_000_001)).status).toBe(413);
@@ -133,7 +138,7 @@ describe('a route', () => {
 });
 
 describe('a route for those who are signed in', () => {
-  const mine = defineRoute({ viewer: 'required', body, handle: async ({ viewer }) => ({ body: viewer }) });
+  const mine = defineRoute({ viewer: 'required', body, handle: ({ viewer }) => ({ body: viewer }) });
   const ask = (cookie?: string, sent: unknown = { name: 'A' }) => mine(requestTo('/api/mine', { method: 'POST', body: sent, cookie }));
 
   it('knows who asks', async () => {
@@ -147,7 +152,7 @@ describe('a route for those who are signed in', () => {
   });
 
   it('counts by person, not by network, where it is limited', async () => {
-    const limited = defineRoute({ viewer: 'required', limit: { name: 'route-test', attempts: 2, seconds: 60 }, handle: async () => ({ status: 204 }) });
+    const limited = defineRoute({ viewer: 'required', limit: { name: 'route-test', attempts: 2, seconds: 60 }, handle: () => ({ status: 204 }) });
     const [one, two] = await Promise.all([newPerson(), newPerson()]);
     const statuses: number[] = [];
     for (const { cookie } of [one, one, one, two]) statuses.push((await limited(requestTo('/api/x', { cookie }))).status);
