@@ -47,13 +47,17 @@ const noCharts = { regex: '^recharts(/|$)', message: 'Only components/charts imp
  * @param {string[]} files
  * @param {{ regex: string, message: string }[]} patterns
  * @param {string[]} [ignores]
+ * @returns {import('eslint').Linter.Config}
  */
-const restrictedPackages = (files, patterns, ignores = []) => ({ files, ignores, rules: { 'no-restricted-imports': /** @type {const} */ (['error', { patterns }]) } });
+const restrictedPackages = (files, patterns, ignores = []) => ({ files, ignores, rules: { 'no-restricted-imports': ['error', { patterns }] } });
 
 const environment = { object: 'process', property: 'env', message: 'Only lib/server/env.ts reads the environment.' };
 const notInTheEngine = 'The engine takes dates, seeds and settings as arguments.';
 
-/** Flat configuration; `import-x` resolves what is imported, so that a relative path is no way around. */
+/**
+ * Flat configuration; `import-x` resolves what is imported, so that a relative path is no way around.
+ * @type {import('eslint').Linter.Config[]}
+ */
 export const houseRules = [
   {
     files: everything,
