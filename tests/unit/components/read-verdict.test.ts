@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verdictOf } from '@/components/workspace/verdict-of';
+import { readVerdict } from '@/components/workspace/read-verdict';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
@@ -11,7 +11,7 @@ import { aCriterion } from '../../support/builders/a-criterion';
 import { anOffer } from '../../support/builders/an-offer';
 
 const say = (comparison: Comparison) => {
-  const { sentence, aside, facts } = verdictOf(comparison, projectComparison(comparison, vestingPresets), 'en-US');
+  const { sentence, aside, facts } = readVerdict(comparison, projectComparison(comparison, vestingPresets), 'en-US');
   const nameOf = (id: string) => comparison.offers.find((offer) => offer.id === id)?.company ?? '?';
   const read = (parts: typeof sentence) => parts.map((part) => (typeof part === 'string' ? part : nameOf(part.offerId))).join('');
   return { sentence: read(sentence), aside: aside && read(aside), facts: facts.map(({ figure, label }) => `${figure} ${label}`) };
@@ -20,7 +20,7 @@ const say = (comparison: Comparison) => {
 const two = (change: Partial<Comparison> = {}) =>
   aComparison({ offers: [anOffer({ id: 'a', company: 'Acme', base: 200_000 }), anOffer({ id: 'b', company: 'Basalt', base: 190_000 })], ...change });
 
-describe('verdictOf', () => {
+describe('readVerdict', () => {
   it('invites where there is nothing, and says so where there is one', () => {
     expect(say(aComparison({ offers: [] })).sentence).toBe('Type in your first offer to see what it is worth.');
     expect(say(aComparison())).toMatchObject({
