@@ -57,7 +57,9 @@ function scaleCredit(credit: Credit, raise: number, limits: number): Credit {
       return { ...credit, over: scale(credit.over, limits) };
     case 'two-earner-saving':
       return { ...credit, leastPay: credit.leastPay * raise, leastTaxable: credit.leastTaxable * raise, allowance: credit.allowance * raise, most: credit.most * raise };
-    default:
+    case 'share-of-tax':
+    case 'lower-earner-pay':
+    case 'two-earner-share':
       return credit;
   }
 }
