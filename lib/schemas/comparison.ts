@@ -5,7 +5,10 @@ import { currencySchema, growthSchema, idSchema, rateSchema, requiredTextSchema,
 
 export const COMPARISON_LIMITS = { offers: 12, criteria: 30, comparisons: 100 } as const;
 
-export const comparisonNameSchema = requiredTextSchema(120, 'Enter a name');
+/** Characters in the name of a comparison. */
+export const NAME_LIMIT = 120;
+
+export const comparisonNameSchema = requiredTextSchema(NAME_LIMIT, 'Enter a name');
 
 export const assumptionsSchema = z.strictObject({
   sharePriceGrowth: growthSchema,

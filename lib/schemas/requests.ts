@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { assumptionsSchema, comparisonNameSchema, storedCriteriaSchema } from './comparison';
+import { COMPARISON_LIMITS, assumptionsSchema, comparisonNameSchema, storedCriteriaSchema } from './comparison';
 import { offerTermsSchema } from './offer';
 import { currencySchema, textSchema, uuidSchema, versionSchema } from './primitives';
 
@@ -23,7 +23,13 @@ export const createOfferSchema = z.strictObject({ id: uuidSchema, terms: offerTe
 export const saveOfferSchema = z.strictObject({ version: versionSchema, terms: offerTermsSchema });
 
 /** PUT the order of offers: every offer's id once. */
-export const orderOffersSchema = z.strictObject({ version: versionSchema, offerIds: z.array(uuidSchema).max(12) });
+export const orderOffersSchema = z.strictObject({
+  version: versionSchema,
+  offerIds: z
+    .array(uuidSchema)
+    .max(COMPARISON_LIMITS.offers, `A comparison holds at most ${COMPARISON_LIMITS.offers} offers`)
+    .refine((ids) => new Set(ids).size === ids.length, 'An offer is listed twice'),
+});
 
 /** PUT the matrix: all criteria in order with all scores. */
 export const saveMatrixSchema = z.strictObject({ version: versionSchema, criteria: storedCriteriaSchema });

@@ -1,0 +1,25 @@
+import 'server-only';
+import type { Prisma } from '../generated/prisma/client';
+
+const inOrder = [{ position: 'asc' }, { id: 'asc' }] satisfies Prisma.OfferOrderByWithRelationInput[];
+
+/** The offers that stand in a comparison, in order. */
+export const offersInOrder = { where: { deletedAt: null }, orderBy: inOrder, select: { id: true, version: true, terms: true } } satisfies Prisma.Comparison$offersArgs;
+
+/** The criteria of a comparison, in order, with their scores (also those of deleted offers). */
+export const criteriaInOrder = {
+  orderBy: inOrder,
+  select: {
+    id: true, name: true, weight: true, low: true, high: true, measureFigure: true, measureLow: true, measureHigh: true,
+    scores: { select: { offerId: true, value: true } },
+  },
+} satisfies Prisma.Comparison$criteriaArgs;
+
+/** The columns that make a comparison with everything in it. */
+export const comparisonColumns = {
+  id: true, name: true, currency: true, assumptions: true, version: true, matrixVersion: true, updatedAt: true,
+  offers: offersInOrder,
+  criteria: criteriaInOrder,
+} satisfies Prisma.ComparisonSelect;
+
+export type ComparisonRow = Prisma.ComparisonGetPayload<{ select: typeof comparisonColumns }>;

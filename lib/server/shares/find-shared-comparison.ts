@@ -1,0 +1,33 @@
+import 'server-only';
+import type { SharedView } from '@/lib/engine/comparison/shared-view';
+import { comparisonOf } from '@/lib/engine/comparison/comparison-of';
+import { comparisonColumns } from '../comparisons/comparison-row';
+import { toComparisonView } from '../comparisons/to-comparison-view';
+import { db } from '../db';
+import { openShareLink } from '../policies/comparison-policy';
+import { project } from '../projections/project';
+import { hashToken } from './hash-token';
+import { noteOpening } from './note-opening';
+
+/**
+ * What a share link shows: null where the token is unknown, malformed, expired or revoked, or the comparison is
+ * deleted; one hash and one look-up in every case. Left out are the owner, the versions, the ids and labels of links,
+ * and the notes of every offer: a person writes those for themself.
+ */
+export async function findSharedComparison(token: string): Promise<SharedView | null> {
+  const now = new Date();
+  const link = await db.shareLink.findFirst({
+    relationLoadStrategy: 'join',
+    where: openShareLink(hashToken(token), now),
+    select: { id: true, lastOpenedAt: true, comparison: { select: comparisonColumns } },
+  });
+  if (!link) return null;
+  noteOpening(link, now);
+  const view = toComparisonView(link.comparison);
+  const comparison = comparisonOf(view);
+  return {
+    comparison: { ...comparison, offers: comparison.offers.map((offer) => ({ ...offer, notes: '' })) },
+    projections: project(comparison),
+    updatedAt: view.updatedAt,
+  };
+}
