@@ -22,7 +22,8 @@ const vestingStatementSchema = z
   })
   .check((ctx) => {
     const { cliff, occurrences, percentage } = ctx.value;
-    if (!cliff) return;
+    // Shares that are faulty in themselves cannot be compared.
+    if (!cliff || ctx.issues.length > 0) return;
     const refuse = (path: 'occurrence' | 'percentage', message: string) =>
       ctx.issues.push({ code: 'custom', path: ['cliff', path], input: cliff[path], message });
     if (cliff.occurrence > occurrences) refuse('occurrence', 'The cliff comes after the end of its statement');
@@ -45,6 +46,7 @@ export const vestSchema = z
   })
   .check((ctx) => {
     const { statements } = ctx.value;
+    if (ctx.issues.length > 0) return;
     const refuse = (message: string) => ctx.issues.push({ code: 'custom', path: ['statements'], input: statements, message });
     if (statements.reduce((sum, { percentage }) => sum.add(exactFraction(percentage)), exactFraction(0)).compare(MOST) > 0)
       refuse('The percentages add up to more than the whole grant');

@@ -1,3 +1,4 @@
+import { roundHalfAway } from '../money/round-half-away';
 import { roundMinor } from '../money/round-minor';
 import { minorDigits } from '../money/minor-digits';
 import { toMinor } from '../money/to-minor';
@@ -31,7 +32,7 @@ export function grantSize(context: CompileContext, grant: Grant): GrantSize | nu
     if (value === null) return null;
     return { quantity: toMinor(value * counted, currency), inShares: false, worth: (quantity, month) => roundMinor(quantity * multiple(month)) };
   }
-  const quantity = grant.sizeBy === 'shares' ? grant.shares : value === null || price === null ? null : Math.round(value / price);
+  const quantity = grant.sizeBy === 'shares' ? grant.shares : value === null || price === null ? null : roundHalfAway(value / price);
   const strike = grant.kind === 'rsu' ? 0 : grant.strike;
   if (quantity === null || price === null || strike === null) return null;
   const perUnit = counted * 10 ** minorDigits(currency);

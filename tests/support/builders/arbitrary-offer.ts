@@ -7,7 +7,7 @@ import { anOffer } from './an-offer';
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { freq: 8, nil: null });
 const amount = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((cents) => cents / 100);
-const price = fc.integer({ min: 1, max: 500_000 }).map((cents) => cents / 100);
+const price = fc.integer({ min: 1, max: 100_000 }).map((cents) => cents / 100);
 const rate = (max: number) => fc.integer({ min: 0, max: 1000 }).map((part) => (part / 1000) * max);
 
 const vesting: fc.Arbitrary<Vesting> = fc.oneof(
@@ -23,7 +23,7 @@ const grant: fc.Arbitrary<Grant> = fc
     market: fc.constantFrom('public' as const, 'private' as const),
     sizeBy: fc.constantFrom('value' as const, 'shares' as const),
     value: maybe(amount(2_000_000)),
-    shares: maybe(fc.integer({ min: 0, max: 500_000 })),
+    shares: maybe(fc.integer({ min: 0, max: 50_000 })),
     price: maybe(price),
     strike: maybe(price),
     countedShare: maybe(rate(1)),

@@ -1,0 +1,74 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '@/lib/engine/comparison/comparison';
+import { sampleComparison } from '@/lib/reference/sample-comparison';
+import { aComparison } from '@/tests/support/builders/a-comparison';
+import { anOffer } from '@/tests/support/builders/an-offer';
+import { runCommand } from '@/tests/support/run-command';
+
+const documentOf = (comparison: Comparison, change: object = {}) => ({ format: 'counterweight/comparison', version: 1, ...comparison, ...change });
+
+interface Report {
+  readonly offers: readonly {
+    readonly id: string;
+    readonly ledger: readonly { readonly month: number; readonly amount: number; readonly kind: string }[];
+    readonly years: readonly Record<string, number>[];
+    readonly total4: number;
+    readonly average4: number;
+    readonly steadyState: number;
+    readonly tenure: readonly { readonly month: number; readonly kept: number }[];
+  }[];
+  readonly notes: readonly string[];
+}
+
+const report = async (comparison: Comparison) => JSON.parse((await runCommand(['project'], documentOf(comparison))).text) as Report;
+
+describe('the project command', () => {
+  it('gives the reference figures of the sample in decimal units', async () => {
+    const { offers, notes } = await report(sampleComparison);
+    expect(offers.map((offer) => offer.id)).toEqual(sampleComparison.offers.map((offer) => offer.id));
+    const [first] = offers;
+    expect(first!.years.map((year) => year.gross)).toEqual([453_000, 433_000, 463_000, 493_000, 373_000]);
+    expect(first!.years[0]).toEqual({
+      year: 1, base: 220_000, bonus: 33_000, signOn: 50_000, equity: 150_000, espp: 0, retirement: 0, benefits: 0, relocation: 0, costs: 0, gross: 453_000, guaranteed: 270_000,
+    });
+    expect(first).toMatchObject({ total4: 1_842_000, average4: 460_500, steadyState: 373_000 });
+    expect(first!.tenure).toHaveLength(61);
+    expect(notes.join(' ')).toContain('before tax');
+  });
+
+  it('prints a ledger that adds up to its years', async () => {
+    for (const { ledger, years } of (await report(sampleComparison)).offers) {
+      const total = ledger.reduce((sum, entry) => sum + entry.amount, 0);
+      expect(total).toBeCloseTo(years.reduce((sum, year) => sum + year.gross!, 0), 4);
+    }
+  });
+
+  it('prints the yearly table as CSV', async () => {
+    const { text, status } = await runCommand(['project', '--csv'], documentOf(sampleComparison));
+    const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    expect(status).toBe(0);
+    expect(data).toHaveLength(20);
+    expect(data[1]).toMatchObject({ company: 'Halyard', currency: 'USD', year: '2', base: '220000', equity: '180000', gross: '433000' });
+  });
+
+  it('makes texts that look like formulas safe and leaves numbers alone', async () => {
+    const offers = [anOffer({ company: '=HYPERLINK("x")', costs: [{ id: 'a', label: '', yearly: 130_000 }] })];
+    const { text } = await runCommand(['project', '--csv'], documentOf(aComparison({ offers })));
+    const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    expect(data[0]).toMatchObject({ company: `'=HYPERLINK("x")`, costs: '-130000', gross: '-10000' });
+  });
+
+  it('has a heading even without offers', async () => {
+    expect((await runCommand(['project', '--csv'], documentOf(aComparison({ offers: [] })))).text).toMatch(/^id,company,currency,year,/);
+  });
+
+  it('refuses what is not a comparison, and names the field', async () => {
+    const { text, status } = await runCommand(['project'], [documentOf(sampleComparison, { format: 'other' }), documentOf(aComparison({ offers: [anOffer({ base: -1 })] }))]);
+    expect(status).toBe(2);
+    expect(JSON.parse(text)).toMatchObject([
+      { error: { code: 'invalid', issues: [{ path: 'format' }] } },
+      { error: { code: 'invalid', issues: [{ path: 'offers.0.base', message: 'An amount cannot be negative' }] } },
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison, Measure } from '@/lib/engine/comparison/comparison';
+import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
+import { measuredScore } from '@/lib/engine/comparison/measured-score';
+import { projectComparison } from '@/lib/engine/projection/project-comparison';
+import { projectOffer } from '@/lib/engine/projection/project-offer';
+import { vestingPresets } from '@/lib/reference/vesting-presets';
+import { aComparison } from '@/tests/support/builders/a-comparison';
+import { aCriterion } from '@/tests/support/builders/a-criterion';
+import { aSignOn } from '@/tests/support/builders/a-sign-on';
+import { anOffer } from '@/tests/support/builders/an-offer';
+
+const pay: Measure = { figure: 'average4', low: 100_000, high: 500_000 };
+
+const scoresOf = (change: Partial<Comparison>) => {
+  const comparison = aComparison(change);
+  return comparisonMatrix(comparison, projectComparison(comparison, vestingPresets)).offers.map((offer) => offer.scores);
+};
+
+describe('a measured score', () => {
+  const score = (base: number, measure: Measure = pay) =>
+    measuredScore(measure, projectOffer(anOffer({ base, signOns: [aSignOn({ amount: 40_000 })] }), aComparison().assumptions, vestingPresets));
+
+  it('runs in a straight line between its anchors and is flat outside', () => {
+    expect(score(90_000)).toBe(1);
+    expect(score(40_000)).toBe(1);
+    expect(score(290_000)).toBe(3);
+    expect(score(460_500)).toBeCloseTo(1 + 4 * (370_500 / 400_000), 12);
+    expect(score(490_000)).toBe(5);
+    expect(score(900_000)).toBe(5);
+  });
+
+  it('reads the figure it names', () => {
+    const high = { low: 0, high: 400_000 };
+    expect(score(100_000, { ...high, figure: 'year1' })).toBeCloseTo(1 + 4 * 0.35, 12);
+    expect(score(100_000, { ...high, figure: 'average4' })).toBeCloseTo(1 + 4 * 0.275, 12);
+    expect(score(100_000, { ...high, figure: 'steadyState' })).toBe(2);
+    expect(score(60_000, { ...high, figure: 'guaranteed4' })).toBeCloseTo(1 + 4 * 0.7, 12);
+  });
+
+  it('knows currencies without a minor unit', () => {
+    const yen = projectOffer(anOffer({ base: 30_000_000, currency: 'JPY' }), aComparison().assumptions, vestingPresets);
+    expect(measuredScore({ figure: 'average4', low: 10_000_000, high: 50_000_000 }, yen)).toBe(3);
+  });
+});
+
+describe('the matrix of a comparison', () => {
+  it('has the declared scale, the weights as they are, and offers in order', () => {
+    const comparison = aComparison({ offers: [anOffer({ id: 'b' }), anOffer({ id: 'a' })], criteria: [aCriterion({ id: 'team', weight: 20, scores: { a: 4, b: 2.5 } })] });
+    expect(comparisonMatrix(comparison, [])).toEqual({
+      scale: { min: 1, max: 5 },
+      criteria: [{ id: 'team', weight: 20 }],
+      offers: [
+        { id: 'b', scores: { team: 2.5 } },
+        { id: 'a', scores: { team: 4 } },
+      ],
+    });
+  });
+
+  it('leaves a score that is not known out', () => {
+    expect(scoresOf({ criteria: [aCriterion({ id: 'team' })] })).toEqual([{}]);
+  });
+
+  it('is not taken in by ids that every object knows', () => {
+    expect(scoresOf({ offers: [anOffer({ id: 'constructor' })], criteria: [aCriterion({ id: 'team' })] })).toEqual([{}]);
+  });
+
+  it('measures instead of taking a score by hand', () => {
+    expect(scoresOf({ offers: [anOffer({ id: 'a', base: 300_000 })], criteria: [aCriterion({ id: 'pay', measure: pay, scores: { a: 1 } })] })).toEqual([{ pay: 3 }]);
+  });
+
+  it('cannot measure an offer in another currency, without a base, or without a projection', () => {
+    const criteria = [aCriterion({ id: 'pay', measure: pay })];
+    expect(scoresOf({ criteria, offers: [anOffer({ currency: 'EUR' }), anOffer({ id: 'b', base: null })] })).toEqual([{}, {}]);
+    expect(comparisonMatrix(aComparison({ criteria }), []).offers[0]?.scores).toEqual({});
+  });
+});

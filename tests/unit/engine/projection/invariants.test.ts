@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Assumptions } from '@/lib/engine/comparison/comparison';
+import { roundHalfAway } from '@/lib/engine/money/round-half-away';
+import type { Offer } from '@/lib/engine/offer/offer';
+import { projectOffer } from '@/lib/engine/projection/project-offer';
+import { vestingPresets } from '@/lib/reference/vesting-presets';
+import { arbitraryOffer } from '@/tests/support/builders/arbitrary-offer';
+
+const assumptions: fc.Arbitrary<Assumptions> = fc.record({
+  sharePriceGrowth: fc.integer({ min: -50, max: 30 }).map((percent) => percent / 100),
+  privateCountedShare: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+  raiseRate: fc.integer({ min: -10, max: 20 }).map((percent) => percent / 100),
+});
+
+const project = (offer: Offer, given: Assumptions) => projectOffer(offer, given, vestingPresets);
+const sumOf = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
+
+/** The terms with every amount of money times ten. */
+const timesTen = (offer: Offer): Offer => {
+  const ten = (amount: number | null) => (amount === null ? null : roundHalfAway(amount * 1000) / 100);
+  return {
+    ...offer,
+    base: ten(offer.base),
+    signOns: offer.signOns.map((payment) => ({ ...payment, amount: ten(payment.amount) })),
+    grants: offer.grants.map((grant) => ({ ...grant, value: ten(grant.value), price: ten(grant.price), strike: ten(grant.strike) })),
+    refreshers: offer.refreshers.kind === 'yearly' ? { ...offer.refreshers, yearlyValue: ten(offer.refreshers.yearlyValue) } : offer.refreshers,
+    match: offer.match.kind === 'match' ? { ...offer.match, yearlyCap: ten(offer.match.yearlyCap) } : offer.match,
+    benefits: offer.benefits.map((item) => ({ ...item, yearly: ten(item.yearly) })),
+    costs: offer.costs.map((item) => ({ ...item, yearly: ten(item.yearly) })),
+  };
+};
+
+describe('every projection', () => {
+  it('adds up to the cent: by component, by certainty, by year, by month', () => {
+    fc.assert(
+      fc.property(arbitraryOffer, assumptions, (offer, given) => {
+        const { years, ledger, total4, cumulative, guaranteed4 } = project(offer, given);
+        const gross = years.map((year) => year.gross);
+        expect(years.map((year) => sumOf(Object.values(year.byKind)))).toEqual(gross);
+        expect(years.map((year) => sumOf(Object.values(year.byCertainty)))).toEqual(gross);
+        expect(years.map(({ year }) => cumulative[12 * year]! - cumulative[12 * year - 12]!)).toEqual(gross);
+        expect(years.every(({ equityAssumed, byKind }) => equityAssumed <= byKind.equity)).toBe(true);
+        expect(sumOf(ledger.entries.map((entry) => entry.amount))).toBe(sumOf(gross));
+        expect(ledger.entries.every((entry) => Number.isSafeInteger(entry.amount) && entry.amount !== 0)).toBe(true);
+        expect(total4).toBe(sumOf(gross.slice(0, 4)));
+        expect(guaranteed4).toBe(sumOf(years.slice(0, 4).map((year) => year.byCertainty.guaranteed)));
+      }),
+    );
+  });
+
+  it('never lets anyone keep more than they were paid', () => {
+    fc.assert(
+      fc.property(arbitraryOffer, assumptions, (offer, given) => {
+        const { tenure, cumulative } = project(offer, given);
+        expect(tenure.map(({ kept, clawedBack }) => kept + clawedBack)).toEqual(cumulative);
+        expect(Math.min(...tenure.map((point) => point.clawedBack))).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it('never vests more shares than were granted', () => {
+    fc.assert(
+      fc.property(arbitraryOffer, assumptions, (offer, given) => {
+        const { entries } = project(offer, given).ledger;
+        for (const grant of offer.grants) {
+          const vested = sumOf(entries.filter((entry) => entry.source === `grant:${grant.id}`).map((entry) => entry.quantity ?? 0));
+          const granted = grant.sizeBy === 'shares' ? (grant.shares ?? 0) : roundHalfAway((grant.value ?? 0) / (grant.price ?? Infinity));
+          expect(vested).toBeLessThanOrEqual(granted);
+        }
+      }),
+    );
+  });
+
+  it('does not mind the order of grants', () => {
+    fc.assert(
+      fc.property(arbitraryOffer, assumptions, (offer, given) => {
+        const one = project(offer, given);
+        const other = project({ ...offer, grants: offer.grants.toReversed() }, given);
+        expect(other.years).toEqual(one.years);
+        expect(other.steadyState).toBe(one.steadyState);
+        expect(other.tenure).toEqual(one.tenure);
+      }),
+    );
+  });
+
+  it('scales with its amounts', () => {
+    fc.assert(
+      fc.property(arbitraryOffer, assumptions, (offer, given) => {
+        const one = project(offer, given);
+        const ten = project(timesTen(offer), given);
+        // Each entry is rounded once, by half a cent at most, in either projection.
+        const slack = (one.ledger.entries.length + ten.ledger.entries.length) * 10;
+        expect(Math.abs(ten.total4 - 10 * one.total4)).toBeLessThanOrEqual(slack);
+        expect(Math.abs(ten.steadyState - 10 * one.steadyState)).toBeLessThanOrEqual(slack);
+      }),
+    );
+  });
+
+  it('never pays less for a higher base', () => {
+    fc.assert(
+      fc.property(arbitraryOffer, assumptions, fc.integer({ min: 1, max: 100_000 }), (offer, given, more) => {
+        fc.pre(offer.base !== null);
+        const one = project(offer, given);
+        const other = project({ ...offer, base: offer.base + more }, given);
+        one.years.forEach((year, index) => expect(other.years[index]!.gross).toBeGreaterThanOrEqual(year.gross));
+        expect(other.steadyState).toBeGreaterThanOrEqual(one.steadyState);
+      }),
+    );
+  });
+
+  it('has no question that moves less than nothing', () => {
+    fc.assert(
+      fc.property(arbitraryOffer, assumptions, (offer, given) => {
+        expect(project(offer, given).questions.filter(({ moves }) => moves !== null && moves < 0)).toEqual([]);
+      }),
+    );
+  });
+
+  it('gives the same answer twice', () => {
+    fc.assert(
+      fc.property(arbitraryOffer, assumptions, (offer, given) => {
+        expect(project(structuredClone(offer), given)).toEqual(project(offer, given));
+      }),
+    );
+  });
+});

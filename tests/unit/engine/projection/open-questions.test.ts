@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { Assumptions } from '@/lib/engine/comparison/comparison';
+import type { Offer } from '@/lib/engine/offer/offer';
+import { projectOffer } from '@/lib/engine/projection/project-offer';
+import { vestingPresets } from '@/lib/reference/vesting-presets';
+import { aGrant } from '@/tests/support/builders/a-grant';
+import { aSignOn } from '@/tests/support/builders/a-sign-on';
+import { anOffer } from '@/tests/support/builders/an-offer';
+import { anOptionGrant } from '@/tests/support/builders/an-option-grant';
+import { yearlyRefreshers } from '@/tests/support/builders/yearly-refreshers';
+
+const assumptions: Assumptions = { sharePriceGrowth: 0, privateCountedShare: 0.6, raiseRate: 0 };
+
+/** Each question as its name, field, and what it moves in whole units. */
+const questionsOf = (offer: Partial<Offer>) =>
+  projectOffer(anOffer(offer), assumptions, vestingPresets).questions.map(({ id, path, moves }) => [id, path, moves === null ? null : moves / 100]);
+
+describe('open questions', () => {
+  it('are none where everything is known', () => {
+    expect(questionsOf({ grants: [aGrant(), anOptionGrant()], signOns: [aSignOn()], refreshers: yearlyRefreshers() })).toEqual([]);
+  });
+
+  it('come in the order of the fields', () => {
+    expect(
+      questionsOf({
+        base: null,
+        bonus: { basis: 'rate', target: null, multiplier: 1, firstYear: 'full' },
+        signOns: [aSignOn(), aSignOn({ id: 'b', amount: null })],
+        grants: [aGrant({ value: null })],
+        refreshers: { kind: 'unknown' },
+        match: { kind: 'unknown' },
+        benefits: [{ id: 'a', label: 'Meals', yearly: null }],
+        costs: [{ id: 'a', label: 'Train', yearly: null }],
+      }),
+    ).toEqual([
+      ['base', 'base', null],
+      ['bonus', 'bonus.target', null],
+      ['sign-on-amount', 'signOns.1.amount', null],
+      ['grant-size', 'grants.0.value', null],
+      ['refreshers-unknown', 'refreshers', null],
+      ['match', 'match', null],
+      ['benefit-amount', 'benefits.0.yearly', null],
+      ['cost-amount', 'costs.0.yearly', null],
+    ]);
+  });
+
+  it('say what assumed refreshers add', () => {
+    expect(questionsOf({ refreshers: yearlyRefreshers({ certainty: 'assumed' }) })).toEqual([['refreshers-assumed', 'refreshers', 72_000]]);
+    expect(questionsOf({ refreshers: yearlyRefreshers({ certainty: 'assumed', yearlyValue: null }) })).toEqual([['refresher-value', 'refreshers.yearlyValue', null]]);
+  });
+
+  it('ask for the number and price of a grant by shares', () => {
+    expect(questionsOf({ grants: [aGrant({ sizeBy: 'shares' })] })).toEqual([['grant-size', 'grants.0.shares', null], ['grant-price', 'grants.0.price', null]]);
+    expect(questionsOf({ grants: [aGrant({ price: null })] })).toEqual([]);
+  });
+
+  it('say how far an unknown strike moves options: from the fair market value to the price', () => {
+    expect(questionsOf({ grants: [anOptionGrant({ strike: null })] })).toEqual([['grant-strike', 'grants.0.strike', 192_000]]);
+    expect(questionsOf({ grants: [anOptionGrant({ strike: null, price: null })] })).toEqual([['grant-price', 'grants.0.price', null], ['grant-strike', 'grants.0.strike', null]]);
+  });
+
+  it('ask a private company for its shares, value and how much of the paper to count', () => {
+    expect(questionsOf({ grants: [anOptionGrant({ fairMarketValue: null, fullyDilutedShares: null, countedShare: null })] })).toEqual([
+      ['fair-market-value', 'grants.0.fairMarketValue', null],
+      ['fully-diluted-shares', 'grants.0.fullyDilutedShares', null],
+      ['counted-share', 'grants.0.countedShare', 192_000],
+    ]);
+  });
+
+  it('cannot say what the counted share of an unknown size moves', () => {
+    expect(questionsOf({ grants: [anOptionGrant({ shares: null, countedShare: null })] })).toContainEqual(['counted-share', 'grants.0.countedShare', null]);
+  });
+
+  it('count the refreshers that follow the counted share', () => {
+    const grants = [anOptionGrant({ countedShare: null })];
+    expect(questionsOf({ grants, refreshers: yearlyRefreshers() })).toEqual([['counted-share', 'grants.0.countedShare', 192_000 + 72_000]]);
+  });
+
+  it('say what a schedule leaves out', () => {
+    const half = { schedule: 'custom', tranches: [{ month: 12, share: '1/2' }] } as const;
+    expect(questionsOf({ grants: [aGrant({ vesting: half })] })).toEqual([['grant-vesting-incomplete', 'grants.0.vesting', 240_000]]);
+    expect(questionsOf({ refreshers: yearlyRefreshers({ vesting: half }) })).toEqual([['grant-vesting-incomplete', 'refreshers.vesting', 72_000]]);
+    expect(questionsOf({ grants: [aGrant({ vesting: { schedule: 'preset', preset: 'forgotten' } })] })).toEqual([['grant-vesting-incomplete', 'grants.0.vesting', 480_000]]);
+  });
+
+  it('say what a trigger that is not expected would release', () => {
+    const doubleTrigger = { eventMonth: null, expiryMonths: null };
+    expect(questionsOf({ grants: [aGrant({ doubleTrigger })] })).toEqual([['trigger-event', 'grants.0.doubleTrigger.eventMonth', 480_000]]);
+    expect(questionsOf({ grants: [aGrant({ doubleTrigger: { ...doubleTrigger, expiryMonths: 24 } })] })).toEqual([['trigger-event', 'grants.0.doubleTrigger.eventMonth', 480_000]]);
+    expect(questionsOf({ grants: [aGrant({ doubleTrigger: { eventMonth: 24, expiryMonths: null } })] })).toEqual([]);
+  });
+});
