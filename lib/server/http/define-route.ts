@@ -11,6 +11,7 @@ import { clientAddress } from './client-address';
 import { failureAnswer } from './failure-answer';
 import { fieldIssues } from './field-issues';
 import { jsonAnswer } from './json-answer';
+import { logAnswer } from './log-answer';
 import { readCookie } from './read-cookie';
 import { readJson } from './read-json';
 import { requestIdOf } from './request-id';
@@ -100,10 +101,9 @@ export function defineRoute<
 
   return async (request, context) => {
     const requestId = requestIdOf(request.headers);
-    try {
-      return await answer(request, context, requestId);
-    } catch (thrown) {
-      return failureAnswer(thrown, requestId);
-    }
+    const startedAt = performance.now();
+    const response = await answer(request, context, requestId).catch((thrown: unknown) => failureAnswer(thrown, requestId));
+    logAnswer(request, response, requestId, startedAt);
+    return response;
   };
 }

@@ -6,6 +6,7 @@ import { verifyCredentials } from '../accounts/verify-credentials';
 import type { SignedIn } from '../accounts/verify-credentials';
 import { clientAddress } from '../http/client-address';
 import { failureAnswer } from '../http/failure-answer';
+import { logAnswer } from '../http/log-answer';
 import { requestIdOf } from '../http/request-id';
 import { apiHeaders } from '../http/security-headers';
 import { authOptions } from './auth-options';
@@ -25,7 +26,9 @@ async function checkCsrfAccepted(response: Response): Promise<void> {
   if (!parsed.success || new URL(parsed.data.url).searchParams.has('csrf')) throw new ExpectedError('malformed', 'This page has become too old. Load it again and try once more.');
 }
 
-async function answer(request: Request, action: readonly string[], form: Readonly<Record<string, string>>): Promise<Response> {
+async function answer(request: Request, action: readonly string[], requestId: string): Promise<Response> {
+  if (!OFFERED.includes(`${request.method} ${action.join('/')}`)) throw new ExpectedError('not-found', 'There is nothing here.');
+  const form = await readAuthForm(request);
   const failures: unknown[] = [];
   const authorize = async (credentials: unknown): Promise<SignedIn | null> => {
     const parsed = credentialsSchema.safeParse(credentials);
@@ -40,6 +43,7 @@ async function answer(request: Request, action: readonly string[], form: Readonl
   if (failures.length > 0) throw failures[0];
   if (response.status === 401) throw new ExpectedError('unauthenticated', 'The email address or the password is wrong.');
   if (request.method === 'POST') await checkCsrfAccepted(response);
+  for (const [name, value] of Object.entries(apiHeaders(requestId))) response.headers.set(name, value);
   return response;
 }
 
@@ -51,12 +55,8 @@ async function answer(request: Request, action: readonly string[], form: Readonl
  */
 export async function answerAuthRequest(request: Request, action: readonly string[]): Promise<Response> {
   const requestId = requestIdOf(request.headers);
-  try {
-    if (!OFFERED.includes(`${request.method} ${action.join('/')}`)) throw new ExpectedError('not-found', 'There is nothing here.');
-    const response = await answer(request, action, await readAuthForm(request));
-    for (const [name, value] of Object.entries(apiHeaders(requestId))) response.headers.set(name, value);
-    return response;
-  } catch (thrown) {
-    return failureAnswer(thrown, requestId);
-  }
+  const startedAt = performance.now();
+  const response = await answer(request, action, requestId).catch((thrown: unknown) => failureAnswer(thrown, requestId));
+  logAnswer(request, response, requestId, startedAt);
+  return response;
 }
