@@ -32,10 +32,10 @@ export function fillExponentials(out: Float64Array, stream: RandomStream): void 
     stream[2] = c;
     stream[3] = d;
     out[place] = drawAtEdge(bits, stream);
-    a = stream[0] as number;
-    b = stream[1] as number;
-    c = stream[2] as number;
-    d = stream[3] as number;
+    a = stream[0];
+    b = stream[1];
+    c = stream[2];
+    d = stream[3];
   }
   stream[0] = a;
   stream[1] = b;
