@@ -4,6 +4,7 @@ import type { BarYear } from './bar-year';
 import { gridSteps } from './grid-steps';
 import { HatchPattern } from './hatch-pattern';
 import { useOfferBars } from './offer-bars-data';
+import { stackSegments } from './stack-segments';
 import { yearPlace } from './year-place';
 import { yearTotal } from './year-total';
 
@@ -51,23 +52,19 @@ interface StackProps {
 }
 
 function Stack({ year, centre, width, vertical, hatch, formatLabel }: StackProps) {
-  let above = 0;
-  let below = 0;
-  const rects = year.segments.map(({ key, value, texture }) => {
-    const from = value < 0 ? below : above;
-    const to = from + value;
-    if (value < 0) below = to;
-    else above = to;
-    const top = Math.min(vertical(from), vertical(to));
-    const height = Math.abs(vertical(to) - vertical(from));
-    if (!(height > 0)) return null;
-    const fill = texture === 'hatched' ? `url(#${hatch})` : fills[texture];
-    return <rect key={key} x={centre - width / 2} y={top + (height > 3 ? GAP / 2 : 0)} width={width} height={height > 3 ? height - GAP : height} rx={1.5} fill={fill} />;
-  });
+  const parts = stackSegments(year.segments).filter(({ value }) => value !== 0);
+  const top = Math.max(0, ...parts.map(({ to }) => to));
   return (
     <g>
-      <g opacity={year.ghost ? 0.38 : 1}>{rects}</g>
-      <text x={centre} y={vertical(above) - 5} textAnchor="middle" fontSize={11.5} fontWeight={550} fill={year.ghost ? 'var(--ink3)' : 'var(--ink)'}>
+      <g opacity={year.ghost ? 0.38 : 1}>
+        {parts.map(({ key, from, to, texture }) => {
+          const height = Math.abs(vertical(to) - vertical(from));
+          const gap = height > 3 ? GAP : 0;
+          const fill = texture === 'hatched' ? `url(#${hatch})` : fills[texture];
+          return <rect key={key} x={centre - width / 2} y={Math.min(vertical(from), vertical(to)) + gap / 2} width={width} height={height - gap} rx={1.5} fill={fill} />;
+        })}
+      </g>
+      <text x={centre} y={vertical(top) - 5} textAnchor="middle" fontSize={11.5} fontWeight={550} fill={year.ghost ? 'var(--ink3)' : 'var(--ink)'}>
         {formatLabel(yearTotal(year))}
       </text>
     </g>

@@ -63,8 +63,9 @@ export function MonthLines({ named }: { readonly named: boolean }) {
 }
 
 const LONGEST = 13;
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function short(name: string): string {
-  const letters = [...name];
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('').trimEnd()}…` : name;
+  const parts = [...characters.segment(name)].map(({ segment }) => segment);
+  return parts.length > LONGEST ? `${parts.slice(0, LONGEST - 1).join('').trimEnd()}…` : name;
 }

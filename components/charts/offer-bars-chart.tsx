@@ -36,7 +36,7 @@ const Frame = memo(function Frame({ width, height, labels }: FrameProps) {
       <YAxis hide domain={[0, 1]} />
       <Bar dataKey="one" shape={nothing} isAnimationActive={false} />
       <BarStacks />
-      <Tooltip cursor={false} isAnimationActive={false} content={<OfferBarsTip />} allowEscapeViewBox={{ x: true, y: true }} wrapperStyle={{ zIndex: 30 }} />
+      <Tooltip cursor={false} isAnimationActive={false} content={<OfferBarsTip />} wrapperStyle={{ zIndex: 30 }} />
     </BarChart>
   );
 });

@@ -2,11 +2,13 @@ import Link from 'next/link';
 import type { ComponentProps, ReactNode } from 'react';
 import { buttonClass, type ButtonSize, type ButtonVariant } from './button-class';
 
-interface ButtonLinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+interface ButtonLinkProps extends Omit<ComponentProps<'a'>, 'href' | 'download'> {
   readonly href: string;
   readonly variant?: ButtonVariant;
   readonly size?: ButtonSize;
   readonly icon?: ReactNode;
+  /** Fetch a file, under this name where one is given. */
+  readonly download?: boolean | string;
 }
 
 /** A link that looks like a button. With `download` it is a plain link to a file. */

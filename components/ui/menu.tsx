@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
 import * as Radix from 'radix-ui/dropdown-menu';
-import { useId, type ReactElement, type ReactNode } from 'react';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
 
 export type MenuItem =
   | 'separator'
@@ -29,12 +29,13 @@ interface MenuProps {
 
 export function Menu({ trigger, label, items, align = 'end' }: MenuProps) {
   const id = useId();
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
-    <Radix.Root modal={false}>
+    <Radix.Root modal={false} onOpenChange={(open) => open && setPlace(document.getElementById('main'))}>
       <Radix.Trigger asChild id={id}>
         {trigger}
       </Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={place}>
         <Radix.Content
           aria-labelledby={undefined}
           aria-label={label}

@@ -51,7 +51,7 @@ export function ToastCard({ toast, onGone }: { readonly toast: Toast; readonly o
     >
       <span className="min-w-0 [overflow-wrap:anywhere]">{undoing === 'failed' ? 'That could not be undone.' : toast.message}</span>
       {toast.undo ? (
-        <button type="button" onClick={undo} aria-busy={undoing === 'yes' || undefined} className="min-h-8 rounded-[5px] px-2 font-semibold underline underline-offset-3 -outline-offset-2! outline-current!">
+        <button type="button" onClick={() => void undo()} aria-busy={undoing === 'yes' || undefined} className="min-h-8 rounded-[5px] px-2 font-semibold underline underline-offset-3 -outline-offset-2! outline-current!">
           {undoing === 'failed' ? 'Try again' : 'Undo'}
         </button>
       ) : null}

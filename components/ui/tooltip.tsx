@@ -17,16 +17,21 @@ interface TooltipProps {
 /** A word of explanation, by pointing, by keyboard focus and by tapping. */
 export function Tooltip({ content, label = 'What this means', children, className }: TooltipProps) {
   const [open, setOpen] = useState(false);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  const change = (next: boolean) => {
+    if (next) setPlace(document.getElementById('main'));
+    setOpen(next);
+  };
   return (
     <Radix.Provider delayDuration={150}>
-      <Radix.Root open={open} onOpenChange={setOpen}>
+      <Radix.Root open={open} onOpenChange={change}>
         <Radix.Trigger
           type="button"
           aria-label={children ? undefined : label}
           onPointerDown={(event) => event.preventDefault()}
           onClick={(event) => {
             event.preventDefault();
-            setOpen(true);
+            change(true);
           }}
           className={clsx(
             'cursor-help rounded-[4px] text-left',
@@ -36,7 +41,7 @@ export function Tooltip({ content, label = 'What this means', children, classNam
         >
           {children ?? <Info aria-hidden className="size-3.5" />}
         </Radix.Trigger>
-        <Radix.Portal>
+        <Radix.Portal container={place}>
           <Radix.Content
             sideOffset={6}
             collisionPadding={12}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gridSteps } from '@/components/charts/grid-steps';
 import { spreadApart } from '@/components/charts/spread-apart';
+import { stackSegments } from '@/components/charts/stack-segments';
 import { yearPlace } from '@/components/charts/year-place';
 import { yearTotal } from '@/components/charts/year-total';
 
@@ -61,6 +62,16 @@ describe('a year of bars', () => {
   it('comes to its segments together, costs taken off', () => {
     expect(yearTotal({ label: 'yr 1', segments: [segment(220), segment(33), segment(-20)] })).toBe(233);
     expect(yearTotal({ label: 'yr 1', segments: [] })).toBe(0);
+  });
+
+  it('piles up from zero in both directions', () => {
+    const ends = stackSegments([segment(220), segment(-20), segment(33), segment(-5)]).map(({ from, to }) => [from, to]);
+    expect(ends).toEqual([
+      [0, 220],
+      [0, -20],
+      [220, 253],
+      [-20, -25],
+    ]);
   });
 
   it('stands apart when it is a ghost', () => {
