@@ -1,7 +1,7 @@
-import type { OfferProjection } from '../projection/projection';
 import type { Comparison } from './comparison';
 import { MATRIX_SCALE } from './matrix-scale';
 import { measuredScore } from './measured-score';
+import type { MeasurableProjection } from './measured-score';
 
 /** The decision matrix of a comparison: what the decision engine weighs. An absent score is not known. */
 export interface ComparisonMatrix {
@@ -14,7 +14,7 @@ export interface ComparisonMatrix {
  * Gathers weights and scores. A measured criterion takes its scores from the projections (matched by offer id) and
  * ignores scores by hand; it has none for an offer whose base is not known, or whose currency is not the comparison's.
  */
-export function comparisonMatrix(comparison: Pick<Comparison, 'currency' | 'offers' | 'criteria'>, projections: readonly OfferProjection[]): ComparisonMatrix {
+export function comparisonMatrix(comparison: Pick<Comparison, 'currency' | 'offers' | 'criteria'>, projections: readonly MeasurableProjection[]): ComparisonMatrix {
   const projectionOf = new Map(projections.map((projection) => [projection.offerId, projection]));
   return {
     scale: MATRIX_SCALE,

@@ -20,6 +20,15 @@ export const comparisonColumns = {
   id: true, name: true, currency: true, assumptions: true, version: true, matrixVersion: true, updatedAt: true,
   offers: offersInOrder,
   criteria: criteriaInOrder,
+  snapshot: { select: { engineVersion: true } },
 } satisfies Prisma.ComparisonSelect;
 
 export type ComparisonRow = Prisma.ComparisonGetPayload<{ select: typeof comparisonColumns }>;
+
+/** The columns that make a comparison as the list shows it, with what its stored projection belongs to. */
+export const summaryColumns = {
+  ...comparisonColumns,
+  snapshot: { select: { engineVersion: true, inputHash: true, figures: true } },
+} satisfies Prisma.ComparisonSelect;
+
+export type SummaryRow = Prisma.ComparisonGetPayload<{ select: typeof summaryColumns }>;

@@ -2,6 +2,7 @@ import 'server-only';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import { db } from '../db';
 import { ownComparison } from '../policies/comparison-policy';
+import { refreshOutdated } from '../projections/refresh-outdated';
 import type { Viewer } from '../session/viewer';
 import { comparisonNotFound } from './comparison-not-found';
 import { comparisonColumns } from './comparison-row';
@@ -15,5 +16,6 @@ import { toComparisonView } from './to-comparison-view';
 export async function getComparison(viewer: Viewer, comparisonId: string): Promise<ComparisonView> {
   const row = await db.comparison.findFirst({ relationLoadStrategy: 'join', where: ownComparison(viewer, comparisonId), select: comparisonColumns });
   if (!row) throw comparisonNotFound();
+  refreshOutdated(row.id, row.snapshot);
   return toComparisonView(row);
 }

@@ -6,12 +6,16 @@ import type { ComparisonRow } from './comparison-row';
 import { toCriteria } from './to-criteria';
 
 /** A stored comparison as pages and the browser hold it. */
-export function toComparisonView({ assumptions, offers, criteria, updatedAt, ...columns }: ComparisonRow): ComparisonView {
+export function toComparisonView({ id, name, currency, version, matrixVersion, assumptions, offers, criteria, updatedAt }: Omit<ComparisonRow, 'snapshot'>): ComparisonView {
   return {
-    ...columns,
+    id,
+    name,
+    currency,
+    version,
+    matrixVersion,
     assumptions: assumptionsSchema.parse(assumptions),
     offers: offers.map((row) => ({ version: row.version, offer: toOffer(row) })),
-    criteria: toCriteria(criteria, new Set(offers.map(({ id }) => id))),
+    criteria: toCriteria(criteria, new Set(offers.map((offer) => offer.id))),
     updatedAt: updatedAt.toISOString(),
   };
 }

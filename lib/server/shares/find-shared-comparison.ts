@@ -6,6 +6,7 @@ import { toComparisonView } from '../comparisons/to-comparison-view';
 import { db } from '../db';
 import { openShareLink } from '../policies/comparison-policy';
 import { project } from '../projections/project';
+import { refreshOutdated } from '../projections/refresh-outdated';
 import { hashToken } from './hash-token';
 import { noteOpening } from './note-opening';
 
@@ -23,6 +24,7 @@ export async function findSharedComparison(token: string): Promise<SharedView | 
   });
   if (!link) return null;
   noteOpening(link, now);
+  refreshOutdated(link.comparison.id, link.comparison.snapshot);
   const view = toComparisonView(link.comparison);
   const comparison = comparisonOf(view);
   return {
