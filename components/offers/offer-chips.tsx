@@ -26,6 +26,11 @@ export const OfferChips = ({ offers, currentId, isFull, fullMessage, onOpen, onA
   const row = useRef<HTMLUListElement>(null);
   const moved = useRef<string | null>(null);
   useEffect(() => {
+    const list = row.current;
+    const chip = list?.querySelector<HTMLElement>(`[data-offer="${currentId}"]`)?.parentElement;
+    if (list && chip) list.scrollLeft = chip.offsetLeft - (list.clientWidth - chip.offsetWidth) / 2;
+  }, [currentId]);
+  useEffect(() => {
     if (moved.current === null) return;
     row.current?.querySelector<HTMLElement>(`[data-offer="${moved.current}"]`)?.focus();
     moved.current = null;
@@ -41,7 +46,7 @@ export const OfferChips = ({ offers, currentId, isFull, fullMessage, onOpen, onA
     move(id, index + (event.key === 'ArrowLeft' ? -1 : 1));
   };
   return (
-    <ul ref={row} aria-label="Offers" className="flex flex-wrap items-center gap-2">
+    <ul ref={row} aria-label="Offers" className="-mx-5 flex items-center gap-2 overflow-x-auto px-5 py-1 [scrollbar-width:none] sm:mx-0 sm:flex-wrap sm:overflow-visible sm:px-0">
       {offers.map((offer, index) => {
         const here = offer.id === currentId;
         const company = offer.company.trim();
@@ -50,7 +55,7 @@ export const OfferChips = ({ offers, currentId, isFull, fullMessage, onOpen, onA
             key={offer.id}
             className={clsx(
               offerClass(index),
-              'flex max-w-full min-w-0 items-center rounded-control border bg-card',
+              'flex max-w-60 shrink-0 items-center rounded-control border bg-card',
               here ? 'border-offer-ink ring-1 ring-offer-ink' : 'border-line hover:border-control',
             )}
           >
@@ -83,7 +88,7 @@ export const OfferChips = ({ offers, currentId, isFull, fullMessage, onOpen, onA
           </li>
         );
       })}
-      <li>
+      <li className="shrink-0">
         {isFull ? (
           <span className="text-small text-ink3">{fullMessage}</span>
         ) : (

@@ -12,9 +12,9 @@ const benefits = ['Health insurance', 'Learning stipend', 'Home office', 'Meals'
 const costs = ['Commute', 'Health premium', 'Relocation, spread out'];
 
 /** Everything an offer says, section by section. It saves itself. */
-export const OfferForm = () => (
+export const OfferForm = ({ isFresh }: { readonly isFresh: boolean }) => (
   <form noValidate autoComplete="off" className="space-y-3.5" onSubmit={(event) => event.preventDefault()}>
-    <AboutSection />
+    <AboutSection isFresh={isFresh} />
     <PaySection />
     <SignOnSection />
     <EquitySection />

@@ -1,7 +1,8 @@
 'use client';
 
-import { useRouter, useSearchParams } from 'next/navigation';
 import { Plus } from 'lucide-react';
+import { useSearchParams } from 'next/navigation';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useToast } from '@/components/ui/toast-provider';
@@ -20,12 +21,18 @@ const FULL = `A comparison holds at most ${COMPARISON_LIMITS.offers} offers. Del
 export const OffersRoom = () => {
   const { id, comparison, addOffer, duplicateOffer, removeOffer, moveOffer } = useWorkspace();
   const asked = useSearchParams().get('offer');
-  const router = useRouter();
+  const [freshId, setFreshId] = useState<string | null>(null);
   const toast = useToast();
   const { offers } = comparison;
   const current = offers.find((offer) => offer.id === asked) ?? offers[0];
-  const open = (offerId: string) => router.replace(routes.offers(id, offerId), { scroll: false });
+  // The address says which offer is open; the server need not hear of it.
+  const open = (offerId: string) => window.history.replaceState(null, '', routes.offers(id, offerId));
   const show = (offerId: string | null) => (offerId === null ? toast({ message: FULL, tone: 'bad' }) : open(offerId));
+  const add = () => {
+    const added = addOffer();
+    setFreshId(added);
+    show(added);
+  };
   const remove = (offerId: string) => {
     const index = offers.findIndex((offer) => offer.id === offerId);
     const next = offers[index + 1] ?? offers[index - 1];
@@ -44,7 +51,7 @@ export const OffersRoom = () => {
       <EmptyState
         title="No offers yet"
         actions={
-          <Button variant="primary" icon={<Plus aria-hidden className="size-4" />} onClick={() => show(addOffer())}>
+          <Button variant="primary" icon={<Plus aria-hidden className="size-4" />} onClick={add}>
             Add an offer
           </Button>
         }
@@ -60,14 +67,14 @@ export const OffersRoom = () => {
         isFull={offers.length >= COMPARISON_LIMITS.offers}
         fullMessage={FULL}
         onOpen={open}
-        onAdd={() => show(addOffer())}
+        onAdd={add}
         onDuplicate={(offerId) => show(duplicateOffer(offerId))}
         onRemove={remove}
         onMove={moveOffer}
       />
-      <OfferEditorProvider key={current.id} offerId={current.id}>
+      <OfferEditorProvider offerId={current.id}>
         <div className="mt-5 grid items-start gap-7 lg:grid-cols-[minmax(0,1fr)_360px]">
-          <OfferForm />
+          <OfferForm key={current.id} isFresh={current.id === freshId} />
           <OfferSummary />
         </div>
         <OfferSummaryBar />

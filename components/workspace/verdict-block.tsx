@@ -15,7 +15,7 @@ export const VerdictBlock = ({ reading: { sentence, aside, facts }, offers, head
   <section aria-label="Verdict" className="flex flex-wrap items-end justify-between gap-x-10 gap-y-4">
     <div className="min-w-0 flex-1 basis-[28rem] max-sm:basis-full">
       <Heading
-        className={`max-w-[26em] text-figure leading-[1.25] font-[450] tracking-[-.005em] text-balance wrap-anywhere ${Heading === 'h1' ? 'md:text-verdict' : 'md:text-[25px]'}`}
+        className={`max-w-[30em] text-figure leading-[1.25] font-[450] tracking-[-.005em] text-balance wrap-anywhere ${Heading === 'h1' ? 'md:text-verdict' : 'md:text-[25px]'}`}
       >
         <Sentence parts={sentence} offers={offers} />
       </Heading>
@@ -26,9 +26,9 @@ export const VerdictBlock = ({ reading: { sentence, aside, facts }, offers, head
       )}
     </div>
     {facts.length === 0 ? null : (
-      <dl className="flex flex-wrap gap-x-7 gap-y-3 md:text-right">
+      <dl className="grid w-full grid-cols-3 gap-x-4 sm:flex sm:w-auto sm:gap-x-7 md:text-right">
         {facts.map(({ figure, label }) => (
-          <div key={label} className="flex flex-col-reverse">
+          <div key={label} className="flex flex-col-reverse justify-end">
             <dt className="text-small text-ink3">{label}</dt>
             <dd className="font-serif text-figure leading-tight">{figure}</dd>
           </div>

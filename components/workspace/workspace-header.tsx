@@ -12,9 +12,16 @@ import { useWorkspace } from './workspace-context';
 /** The bar over a comparison: where one is, how saving stands, and the ways out. */
 export const WorkspaceHeader = () => {
   const { id, save, flush } = useWorkspace();
+  const status = { state: save.state, at: save.at, message: save.state === 'invalid' ? save.message : null };
+  const title = (
+    <>
+      <ComparisonTitle />
+      <SaveStatus {...status} className="flex! text-tiny! leading-4 sm:hidden!" />
+    </>
+  );
   return (
-    <AppHeader home={routes.comparisons} crumbs={[{ label: 'Comparisons', href: routes.comparisons }, { label: <ComparisonTitle /> }]}>
-      <SaveStatus state={save.state} at={save.at} message={save.state === 'invalid' ? save.message : null} onRetry={flush} className="mr-1" />
+    <AppHeader home={routes.comparisons} crumbs={[{ label: 'Comparisons', href: routes.comparisons }, { label: title }]}>
+      <SaveStatus {...status} onRetry={flush} className="mr-1 max-sm:hidden!" />
       <ExportMenu id={id} />
       <ButtonLink href={routes.share(id)} variant="primary" size="sm" className="max-sm:hidden">
         Share

@@ -5,12 +5,14 @@ import type { Grant } from '@/lib/engine/offer/offer';
 import { FieldGrid } from '../field-grid';
 import { NumberField } from '../fields/number-field';
 import { TextField } from '../fields/text-field';
+import { MoreTerms } from '../more-terms';
 import { useOfferEditor } from '../offer-editor-context';
 import { DoubleTriggerFields } from './double-trigger-fields';
 import { grantKinds } from './grant-kinds';
 import { GrantSizeFields } from './grant-size-fields';
 import { PrivateCompanyFields } from './private-company-fields';
-import { VestingFields } from './vesting-fields';
+import { TranchesEditor } from './tranches-editor';
+import { VestingSelect } from './vesting-select';
 import { VestingStrip } from './vesting-strip';
 
 interface GrantEditorProps {
@@ -54,15 +56,22 @@ export const GrantEditor = ({ grant, index }: GrantEditorProps) => {
           onClick={() => remove('grants', index, { ...offer, grants: offer.grants.filter((one) => one.id !== grant.id) })}
         />
       </div>
-      <GrantSizeFields path={path} grant={grant} />
-      {grant.market === 'private' ? <PrivateCompanyFields path={path} grant={grant} /> : null}
-      <VestingFields path={`${path}.vesting`} vesting={grant.vesting} onVesting={(vesting) => replace({ vesting }, 'vesting')} />
-      <VestingStrip grantId={grant.id} name={name} />
       <FieldGrid>
-        <NumberField path={`${path}.startMonth`} label="Vesting starts in month" hint="0 is the day you start" />
-        <TextField path={`${path}.label`} label="Name" note="optional" />
+        <GrantSizeFields path={path} grant={grant} />
+        {grant.market === 'private' ? <PrivateCompanyFields path={path} grant={grant} /> : null}
+        <VestingSelect className={grant.kind === 'rsu' ? undefined : 'sm:col-span-2'} path={`${path}.vesting`} vesting={grant.vesting} onVesting={(vesting) => replace({ vesting }, 'vesting')} />
       </FieldGrid>
-      <DoubleTriggerFields path={path} trigger={grant.doubleTrigger} onTrigger={(doubleTrigger) => replace({ doubleTrigger }, 'doubleTrigger')} />
+      {grant.vesting.schedule === 'custom' ? (
+        <TranchesEditor path={`${path}.vesting.tranches`} tranches={grant.vesting.tranches} onTranches={(tranches) => replace({ vesting: { schedule: 'custom', tranches } }, 'vesting')} />
+      ) : null}
+      <VestingStrip grantId={grant.id} name={name} />
+      <MoreTerms label="Name, start of vesting, double trigger" opens={grant.startMonth !== 0 || grant.doubleTrigger !== null}>
+        <FieldGrid>
+          <TextField path={`${path}.label`} label="Name" note="optional" />
+          <NumberField path={`${path}.startMonth`} label="Vesting starts in month" hint="0 is the day you start" />
+        </FieldGrid>
+        <DoubleTriggerFields path={path} trigger={grant.doubleTrigger} onTrigger={(doubleTrigger) => replace({ doubleTrigger }, 'doubleTrigger')} />
+      </MoreTerms>
     </fieldset>
   );
 };

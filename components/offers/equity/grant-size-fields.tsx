@@ -1,7 +1,6 @@
 import { useLocale } from '@/components/ui/locale-provider';
 import type { Grant } from '@/lib/engine/offer/offer';
 import { formatNumber } from '@/lib/format/format-number';
-import { FieldGrid } from '../field-grid';
 import { AmountField } from '../fields/amount-field';
 import { NumberField } from '../fields/number-field';
 
@@ -17,7 +16,7 @@ export const GrantSizeFields = ({ path, grant }: GrantSizeFieldsProps) => {
   const shares = sizeBy === 'value' && value !== null && price !== null && price > 0 ? `${formatNumber(Math.round(value / price), locale)} ${kind === 'rsu' ? 'shares' : 'options'}` : undefined;
   const priceLabel = market === 'private' ? 'Preferred price' : sizeBy === 'value' ? 'Price it was set at' : 'Share price';
   return (
-    <FieldGrid>
+    <>
       {sizeBy === 'value' ? (
         <AmountField path={`${path}.value`} label="Grant value" />
       ) : (
@@ -25,6 +24,6 @@ export const GrantSizeFields = ({ path, grant }: GrantSizeFieldsProps) => {
       )}
       <AmountField path={`${path}.price`} label={priceLabel} suffix="a share" kind="price" hint={market === 'private' ? 'What the last round’s investors paid' : shares} />
       {kind === 'rsu' ? null : <AmountField path={`${path}.strike`} label="Strike price" suffix="a share" kind="price" />}
-    </FieldGrid>
+    </>
   );
 };

@@ -2,7 +2,6 @@ import { useLocale } from '@/components/ui/locale-provider';
 import { useWorkspace } from '@/components/workspace/workspace-context';
 import type { Grant } from '@/lib/engine/offer/offer';
 import { formatPercent } from '@/lib/format/format-percent';
-import { FieldGrid } from '../field-grid';
 import { AmountField } from '../fields/amount-field';
 import { NumberField } from '../fields/number-field';
 import { PercentField } from '../fields/percent-field';
@@ -20,10 +19,10 @@ export const PrivateCompanyFields = ({ path, grant }: PrivateCompanyFieldsProps)
   const stake = shares !== null && fullyDilutedShares !== null && fullyDilutedShares > 0 ? `${formatPercent(shares / fullyDilutedShares, locale, { decimals: 3 })} of the company` : undefined;
   const counted = formatPercent(comparison.assumptions.privateCountedShare, locale);
   return (
-    <FieldGrid>
+    <>
       <NumberField path={`${path}.fullyDilutedShares`} label="Fully diluted shares" hint={stake} />
       <AmountField path={`${path}.fairMarketValue`} label="409A value" suffix="a share" kind="price" />
       <PercentField path={`${path}.countedShare`} label="Count this much of it" hint={`Empty takes the comparison’s ${counted}`} />
-    </FieldGrid>
+    </>
   );
 };

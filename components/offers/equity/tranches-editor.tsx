@@ -31,7 +31,7 @@ export const TranchesEditor = ({ path, tranches, onTranches }: TranchesEditorPro
   return (
     <div>
       <EvenDates onTranches={onTranches} />
-      <ol className="mt-4 space-y-2">
+      <ol className="mt-4 max-h-96 space-y-2 overflow-y-auto py-1 pr-1">
         {tranches.map((tranche, index) => (
           <li key={index} className="grid grid-cols-[1fr_1fr_4.5rem_auto] items-center gap-2">
             <NumberField path={`${path}.${index}.month`} label={`Date ${index + 1}: month`} hideLabel suffix="months in" />

@@ -1,11 +1,15 @@
+import type { FocusEvent } from 'react';
 import { TextInput } from '@/components/ui/text-input';
 import { textOrEmpty, useField, type FieldProps } from './use-field';
 
 interface TextFieldProps extends FieldProps {
   readonly autoComplete?: string;
+  /** Focused with its text selected when it appears, so that typing replaces it. */
+  readonly startsSelected?: boolean;
 }
 
-export const TextField = ({ path, autoComplete = 'off', ...frame }: TextFieldProps) => {
+export const TextField = ({ path, autoComplete = 'off', startsSelected = false, ...frame }: TextFieldProps) => {
   const { value, error, question, onValue } = useField(path);
-  return <TextInput {...frame} value={textOrEmpty(value)} error={error} question={question} onText={onValue} autoComplete={autoComplete} />;
+  const start = startsSelected ? { autoFocus: true, onFocus: (event: FocusEvent<HTMLInputElement>) => event.target.select() } : {};
+  return <TextInput {...frame} {...start} value={textOrEmpty(value)} error={error} question={question} onText={onValue} autoComplete={autoComplete} />;
 };

@@ -17,15 +17,15 @@ const workModes = [
 
 const fields = ['company', 'role', 'level', 'city', 'state', 'country', 'workMode', 'startDate', 'currency', 'decisionDeadline'];
 
-/** Who offers what, where and from when. */
-export const AboutSection = () => {
+/** Who offers what, where and from when. `isFresh`: the offer was just added, and its name waits to be typed over. */
+export const AboutSection = ({ isFresh }: { readonly isFresh: boolean }) => {
   const { offer } = useOfferEditor();
   const place = [offer.city, offer.state].filter((part) => part.trim() !== '').join(', ');
   const subtitle = [offer.role, offer.level, place].filter((part) => part.trim() !== '').join(' · ') || 'company, place and dates';
   return (
     <SectionCard id="about" title="About" subtitle={subtitle} fields={fields} opens={offer.role === '' && offer.city === ''}>
       <FieldGrid>
-        <TextField path="company" label="Company" autoComplete="organization" />
+        <TextField path="company" label="Company" autoComplete="organization" startsSelected={isFresh} />
         <TextField path="role" label="Role" autoComplete="organization-title" />
         <TextField path="level" label="Level" hint="In the company’s own words" />
         <SelectField path="country" label="Country" options={countries} />

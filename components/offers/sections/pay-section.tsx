@@ -28,7 +28,7 @@ export const PaySection = () => {
         ) : (
           <AmountField path="bonus.target" label="Target bonus" suffix="a year" hint="0 if there is none" />
         )}
-        <PercentField path="bonus.multiplier" label="Expected payout" suffix="of target" hint="100% is on target; strong years pay 120–140%" />
+        <PercentField path="bonus.multiplier" label="Expected payout" suffix="of target" hint="Strong years pay 120–140%" />
       </FieldGrid>
       <BonusTerms bonus={bonus} />
     </SectionCard>

@@ -6,7 +6,8 @@ import { NumberField } from '../fields/number-field';
 import { useOfferEditor } from '../offer-editor-context';
 import { QuestionNote } from '../question-note';
 import { SectionCard } from '../section-card';
-import { VestingFields } from '../equity/vesting-fields';
+import { TranchesEditor } from '../equity/tranches-editor';
+import { VestingSelect } from '../equity/vesting-select';
 import { startingRefreshers } from '../starting-values';
 
 const subtitleOf = (refreshers: Refreshers): string => {
@@ -49,8 +50,15 @@ export const RefreshersSection = () => {
           <FieldGrid>
             <AmountField path="refreshers.yearlyValue" label="Value of each" />
             <NumberField path="refreshers.firstMonth" label="First one in month" hint="12 is the first anniversary" />
+            <VestingSelect path="refreshers.vesting" vesting={refreshers.vesting} onVesting={(vesting) => replace({ ...refreshers, vesting }, 'refreshers.vesting')} />
           </FieldGrid>
-          <VestingFields path="refreshers.vesting" vesting={refreshers.vesting} onVesting={(vesting) => replace({ ...refreshers, vesting }, 'refreshers.vesting')} />
+          {refreshers.vesting.schedule === 'custom' ? (
+            <TranchesEditor
+              path="refreshers.vesting.tranches"
+              tranches={refreshers.vesting.tranches}
+              onTranches={(tranches) => replace({ ...refreshers, vesting: { schedule: 'custom', tranches } }, 'refreshers.vesting')}
+            />
+          ) : null}
         </div>
       ) : null}
       <QuestionNote path="refreshers" />

@@ -4,20 +4,20 @@ import type { VestingPreset } from '@/lib/engine/vesting/vesting-preset';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { useField } from '../fields/use-field';
 import { tranchesOfPreset } from './tranches-of-preset';
-import { TranchesEditor } from './tranches-editor';
 
-interface VestingFieldsProps {
+interface VestingSelectProps {
   readonly path: string;
   readonly vesting: Vesting;
   readonly onVesting: (vesting: Vesting) => void;
+  readonly className?: string;
 }
 
 const OWN = 'own-dates';
 
-const reported = ({ reportedFor, source }: VestingPreset): string => `As reported for ${reportedFor.join(', ')} (${source}). The offer letter decides.`;
+const reported = ({ reportedFor, source }: VestingPreset): string => `As reported for ${reportedFor.join(', ')}. Source: ${source}.`;
 
 /** When a grant vests: one of the schedules that companies are reported to use, or dates of one's own. */
-export const VestingFields = ({ path, vesting, onVesting }: VestingFieldsProps) => {
+export const VestingSelect = ({ path, vesting, onVesting, className }: VestingSelectProps) => {
   const { question, error } = useField(path);
   const preset = vesting.schedule === 'preset' ? vestingPresets.find((one) => one.id === vesting.preset) : undefined;
   const unknown = vesting.schedule === 'preset' && preset === undefined ? [{ value: vesting.preset, label: 'A schedule this version does not know' }] : [];
@@ -26,18 +26,15 @@ export const VestingFields = ({ path, vesting, onVesting }: VestingFieldsProps) 
     onVesting({ schedule: 'custom', tranches: vesting.schedule === 'preset' ? tranchesOfPreset(vesting.preset) : vesting.tranches });
   };
   return (
-    <div className="space-y-4">
-      <Select
-        className="max-w-md"
-        label="Vesting"
-        value={vesting.schedule === 'preset' ? vesting.preset : OWN}
-        onValue={choose}
-        options={[...vestingPresets.map(({ id, label }) => ({ value: id, label })), ...unknown, { value: OWN, label: 'Dates of its own…' }]}
-        hint={preset === undefined ? undefined : reported(preset)}
-        question={question}
-        error={error}
-      />
-      {vesting.schedule === 'custom' ? <TranchesEditor path={`${path}.tranches`} tranches={vesting.tranches} onTranches={(tranches) => onVesting({ schedule: 'custom', tranches })} /> : null}
-    </div>
+    <Select
+      className={className}
+      label="Vesting"
+      value={vesting.schedule === 'preset' ? vesting.preset : OWN}
+      onValue={choose}
+      options={[...vestingPresets.map(({ id, label }) => ({ value: id, label })), ...unknown, { value: OWN, label: 'Dates of its own…' }]}
+      hint={preset === undefined ? undefined : reported(preset)}
+      question={question}
+      error={error}
+    />
   );
 };
