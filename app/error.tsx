@@ -1,5 +1,7 @@
 'use client';
 import { FailedPage } from '@/components/accounts/failed-page';
+import { AppHeader } from '@/components/ui/app-header';
+import { routes } from '@/lib/routes';
 
 interface ErrorPageProps {
   readonly error: Error & { readonly digest?: string };
@@ -7,5 +9,10 @@ interface ErrorPageProps {
 }
 
 export default function ErrorPage({ error, retry }: ErrorPageProps) {
-  return <FailedPage digest={error.digest} retry={retry} />;
+  return (
+    <>
+      <AppHeader home={routes.home} />
+      <FailedPage digest={error.digest} retry={retry} />
+    </>
+  );
 }
