@@ -2,11 +2,11 @@
 
 import { OfferBadge } from '@/components/ui/offer-badge';
 import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
-import type { Comparison, Criterion } from '@/lib/engine/comparison/comparison';
+import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { formatNumber } from '@/lib/format/format-number';
 import { CriterionMenu } from './criterion-menu';
+import { CriterionName } from './criterion-name';
 import type { MatrixModel } from './matrix-model';
-import { measureText } from './measure-text';
 import type { MatrixActions } from './matrix-actions';
 import { ScoreCell } from './score-cell';
 import { TotalCell } from './total-cell';
@@ -30,7 +30,7 @@ export const MatrixTable = ({ comparison, model, actions, locale }: MatrixTableP
             <HeadCell sticky>Criterion</HeadCell>
             <HeadCell>Weight</HeadCell>
             {offers.map((offer, index) => (
-              <HeadCell key={offer.id} className="text-center">
+              <HeadCell key={offer.id} centred>
                 <span className="inline-grid justify-items-center gap-1">
                   <OfferBadge index={index} />
                   <span className="max-w-28 truncate">{offer.company}</span>
@@ -52,7 +52,7 @@ export const MatrixTable = ({ comparison, model, actions, locale }: MatrixTableP
                 <WeightInput name={criterion.name} weight={criterion.weight} share={model.share(criterion.id)} onWeight={(weight) => actions.change({ ...criterion, weight })} locale={locale} />
               </Cell>
               {offers.map((offer, index) => (
-                <Cell key={offer.id} className="text-center">
+                <Cell key={offer.id} centred>
                   <ScoreCell
                     criterion={criterion}
                     company={offer.company}
@@ -80,7 +80,7 @@ export const MatrixTable = ({ comparison, model, actions, locale }: MatrixTableP
               <span className="block text-tiny text-ink3">counted as 100%</span>
             </Cell>
             {offers.map((offer) => (
-              <Cell key={offer.id} className="text-center">
+              <Cell key={offer.id} centred>
                 <TotalCell scored={model.scored(offer.id)} tied={model.tied(offer.id)} locale={locale} />
               </Cell>
             ))}
@@ -91,13 +91,3 @@ export const MatrixTable = ({ comparison, model, actions, locale }: MatrixTableP
     </TableRegion>
   );
 };
-
-/** A criterion with what its ends mean, or by what it is measured. */
-export const CriterionName = ({ criterion, currency, locale }: { criterion: Criterion; currency: string; locale: string }) => (
-  <span className="block max-w-64 min-w-36">
-    <span className="block font-medium text-ink">{criterion.name}</span>
-    <span className="block text-tiny font-normal text-ink3">
-      {criterion.measure === null ? [criterion.low && `1: ${criterion.low}`, criterion.high && `5: ${criterion.high}`].filter(Boolean).join(' · ') : `measured, ${measureText(criterion.measure, currency, locale)}`}
-    </span>
-  </span>
-);

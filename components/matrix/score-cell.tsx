@@ -28,9 +28,9 @@ export const ScoreCell = ({ criterion, company, index, score, contribution, onSc
         </span>
       )}
       {score === null ? (
-        <span className="text-tiny text-question">{criterion.measure === null ? 'not scored' : 'no figure yet'}</span>
+        <span className="text-tiny whitespace-nowrap text-question">{criterion.measure === null ? 'not scored' : 'no figure yet'}</span>
       ) : (
-        <span className="text-tiny text-ink3">
+        <span className="text-tiny whitespace-nowrap text-ink3">
           <span className="font-medium text-ink2">{formatNumber(score, locale, { maxDecimals: 2 })}</span>
           {contribution === null ? null : ` · adds ${formatNumber(contribution, locale, { decimals: 2 })}`}
         </span>

@@ -50,19 +50,21 @@ export function TableFoot({ className, ...rest }: ComponentProps<'tfoot'>) {
 interface CellProps {
   /** Figures: at the right, in tabular numerals. */
   readonly numeric?: boolean;
+  /** Narrow columns of marks: in the middle, close together. */
+  readonly centred?: boolean;
   /** Stays in sight while the rest scrolls. */
   readonly sticky?: boolean;
 }
 
-const cellClass = ({ numeric, sticky }: CellProps) =>
-  clsx('border-b border-line2 px-4 py-2.75', numeric ? 'text-right whitespace-nowrap tabular-nums' : 'text-left', sticky && 'sticky left-0 z-10 bg-card');
+const cellClass = ({ numeric, centred, sticky }: CellProps) =>
+  clsx('border-b border-line2 py-2.75', centred ? 'px-2 text-center' : 'px-4', numeric ? 'text-right whitespace-nowrap tabular-nums' : !centred && 'text-left', sticky && 'sticky left-0 z-10 bg-card');
 
 /** A heading of a column, or with `scope="row"` of a row. */
-export function HeadCell({ numeric, sticky, className, scope = 'col', ...rest }: ComponentProps<'th'> & CellProps) {
+export function HeadCell({ numeric, centred, sticky, className, scope = 'col', ...rest }: ComponentProps<'th'> & CellProps) {
   const look = scope === 'row' ? 'font-semibold' : 'text-[12px] font-medium text-ink3';
-  return <th {...rest} scope={scope} className={clsx(cellClass({ numeric, sticky }), look, className)} />;
+  return <th {...rest} scope={scope} className={clsx(cellClass({ numeric, centred, sticky }), look, className)} />;
 }
 
-export function Cell({ numeric, sticky, strong, className, ...rest }: ComponentProps<'td'> & CellProps & { readonly strong?: boolean }) {
-  return <td {...rest} className={clsx(cellClass({ numeric, sticky }), strong && 'font-semibold', className)} />;
+export function Cell({ numeric, centred, sticky, strong, className, ...rest }: ComponentProps<'td'> & CellProps & { readonly strong?: boolean }) {
+  return <td {...rest} className={clsx(cellClass({ numeric, centred, sticky }), strong && 'font-semibold', className)} />;
 }
