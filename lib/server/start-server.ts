@@ -1,4 +1,5 @@
 import 'server-only';
+import { purgeDeleted } from './comparisons/purge-deleted';
 import { env, findConfigurationFaults } from './env';
 import { stampPeerAddress } from './http/peer-address';
 import { purgeAttempts } from './limits/purge-attempts';
@@ -6,7 +7,10 @@ import { log } from './log';
 
 const PURGE_MS = 10 * 60 * 1000;
 
-const purge = () => void purgeAttempts().catch((error: unknown) => log.warn({ err: error }, 'old attempts could not be deleted'));
+function purge(): void {
+  purgeAttempts().catch((error: unknown) => log.warn({ err: error }, 'old attempts could not be deleted'));
+  purgeDeleted(new Date()).catch((error: unknown) => log.warn({ err: error }, 'what was deleted long ago could not be removed'));
+}
 
 /** Checks the configuration and ends the process with what is wrong in it; then readies what every request relies on. */
 export function startServer(): void {
