@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 export const DECIDE_LIMITS = { offers: 100, criteria: 100, samples: 10_000_000, scaleEnd: 1_000_000 } as const;
 
+/** What to say of something that is not the object meant, or that has a field too many. */
+const orElse = (message: string): { error: z.core.$ZodErrorMap<z.core.$ZodIssueInvalidType | z.core.$ZodIssueUnrecognizedKeys> } => ({
+  error: (issue) => (issue.code === 'unrecognized_keys' ? `There is no field ${issue.keys.map((key) => `"${key}"`).join(', ')} here` : message),
+});
+
 /** Names are free text: any script, one line. `__proto__` cannot be a key of a JSON object that is read safely. */
 const nameSchema = z
   .string('Give each criterion and each offer an id')
@@ -20,33 +25,32 @@ const scoreSchema = z.union([z.number(), z.tuple([z.number(), z.number()])], SCO
 
 /** The input of `decide`: a decision matrix with how to sample it. */
 export const decideSchema = z
-  .strictObject({
-    scale: z.strictObject({ min: scaleEndSchema, max: scaleEndSchema }).refine((scale) => scale.min < scale.max, {
-      path: ['max'],
-      message: 'The scale must end above where it starts',
-    }),
-    criteria: z
-      .array(
-        z.strictObject({
-          id: nameSchema,
-          weight: z.number('Give the weight as a number').min(0, 'A weight cannot be negative'),
-        }),
-        'List the criteria',
-      )
-      .min(1, 'Give at least one criterion')
-      .max(DECIDE_LIMITS.criteria, `Give at most ${DECIDE_LIMITS.criteria} criteria`),
-    offers: z
-      .array(z.strictObject({ id: nameSchema, scores: z.record(z.string(), scoreSchema, 'List the scores by criterion') }), 'List the offers')
-      .min(1, 'Give at least one offer')
-      .max(DECIDE_LIMITS.offers, `Give at most ${DECIDE_LIMITS.offers} offers`),
-    samples: z
-      .number('Give the number of samples')
-      .int('The number of samples is whole')
-      .min(1, 'Draw at least one sample')
-      .max(DECIDE_LIMITS.samples, 'Draw at most ten million samples')
-      .default(100_000),
-    seed: z.number('Give the seed as a number').int('The seed is a whole number').default(1),
-  })
+  .strictObject(
+    {
+      scale: z
+        .strictObject({ min: scaleEndSchema, max: scaleEndSchema }, orElse('Give the scale as {"min", "max"}'))
+        .refine((scale) => scale.min < scale.max, { path: ['max'], message: 'The scale must end above where it starts' }),
+      criteria: z
+        .array(
+          z.strictObject({ id: nameSchema, weight: z.number('Give the weight as a number').min(0, 'A weight cannot be negative') }, orElse('Give each criterion as {"id", "weight"}')),
+          'List the criteria',
+        )
+        .min(1, 'Give at least one criterion')
+        .max(DECIDE_LIMITS.criteria, `Give at most ${DECIDE_LIMITS.criteria} criteria`),
+      offers: z
+        .array(z.strictObject({ id: nameSchema, scores: z.record(z.string(), scoreSchema, 'Give the scores by criterion') }, orElse('Give each offer as {"id", "scores"}')), 'List the offers')
+        .min(1, 'Give at least one offer')
+        .max(DECIDE_LIMITS.offers, `Give at most ${DECIDE_LIMITS.offers} offers`),
+      samples: z
+        .number('Give the number of samples')
+        .int('The number of samples is whole')
+        .min(1, 'Draw at least one sample')
+        .max(DECIDE_LIMITS.samples, 'Draw at most ten million samples')
+        .default(100_000),
+      seed: z.number('Give the seed as a number').int('The seed is a whole number').default(1),
+    },
+    orElse('Give an object with "scale", "criteria" and "offers"'),
+  )
   .check(({ value, issues }) => {
     const report = (path: PropertyKey[], message: string) => issues.push({ code: 'custom', path, input: value, message });
     const known = new Set(value.criteria.map((criterion) => criterion.id));

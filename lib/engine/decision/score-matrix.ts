@@ -40,7 +40,7 @@ export interface UnscoredMatrix {
 }
 
 /**
- * Values, ranges, contributions, ranks and margin of a decision matrix. Draws nothing at random; a few microseconds,
+ * Values, ranges, contributions, ranks and margin of a decision matrix. Draws nothing at random; some tens of microseconds,
  * fit for every keystroke.
  *
  * @throws RangeError where a weight is negative or not finite, the scale is empty or a score is off it.
