@@ -11,6 +11,7 @@ import { stopProcess } from './stop-process.mjs';
  * @typedef {object} Server
  * @property {Promise<void>} ready settles when the server answers; fails when it ends before that
  * @property {Promise<string>} ended settles when the process is gone, with how it ended in words
+ * @property {number} pid
  * @property {() => Promise<void>} stop
  *
  * @typedef {object} Place
@@ -66,6 +67,7 @@ function launch(args, cwd, { host, port, env, output = 'inherit' }, banner = 'sh
   });
   if (child.stdout) forwardLog(child.stdout);
   return {
+    pid: child.pid,
     ended,
     ready: Promise.race([untilAnswer(host, port), ended]).then((end) => {
       if (end) throw new FriendlyError(`The server did not start: it ${end}.`);

@@ -1,0 +1,189 @@
+// Measures what a user would feel and prints it as a table: `npm run bench`. A name or more (engine, browser, queries, load, memory, lighthouse) runs those alone.
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, openSync } from 'node:fs';
+import path from 'node:path';
+import { FriendlyError } from './friendly-error.mjs';
+import { nextFreePort } from './free-port.mjs';
+import { beginLifetime } from './lifetime.mjs';
+import { prepare, prepareBuild } from './prepare.mjs';
+import { root } from './project.mjs';
+
+const groups = ['engine', 'browser', 'queries', 'load', 'memory', 'lighthouse'];
+const lifetime = beginLifetime(1);
+/** @type {{ what: string, figure: string, aim: string, met: boolean | null }[]} */
+const rows = [];
+
+await main().catch(lifetime.fail);
+
+async function main() {
+  const chosen = process.argv.slice(2);
+  const unknown = chosen.find((name) => !groups.includes(name));
+  if (unknown) throw new FriendlyError(`There is no group "${unknown}". The groups are ${groups.join(', ')}.`);
+  /** @param {string} name */
+  const wanted = (name) => chosen.length === 0 || chosen.includes(name);
+  await prepare(lifetime.signal);
+  const { processor } = await import('../tests/bench/load.mjs');
+  process.stdout.write(`\n${processor()}, Node ${process.versions.node}\n`);
+  if (wanted('engine')) benchEngine();
+  if (groups.slice(1).some(wanted)) await benchApp(wanted);
+  print();
+  await lifetime.end(0);
+}
+
+function benchEngine() {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', path.join('tests', 'bench', 'engine.ts')], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new FriendlyError(`The engine could not be timed:\n${stderr}`);
+  const { oneOffer, fiveOffers } = JSON.parse(stdout);
+  row('one offer compiled and folded over 5 years, median', `${oneOffer.toFixed(0)} µs`, '< 200 µs', oneOffer < 200);
+  row('five offers compiled and folded, median', `${fiveOffers.toFixed(0)} µs`, '–', null);
+}
+
+/** @param {(name: string) => boolean} wanted */
+async function benchApp(wanted) {
+  const { findBrowser } = await import('./browser.mjs');
+  const { startTestDatabase } = await import('./test-database.mjs');
+  const { countQueries } = await import('../tests/bench/query-counter.mjs');
+  const { makePerson } = await import('../tests/bench/person.mjs');
+  const build = await prepareBuild(lifetime);
+  const database = await startTestDatabase();
+  lifetime.onEnd(database.stop);
+  const counter = await countQueries(database.url);
+  lifetime.onEnd(counter.stop);
+
+  const counted = await serve(build, counter.url);
+  const person = await makePerson(counted.address);
+  if (wanted('queries')) {
+    const page = `/comparisons/${person.comparisonId}/projection`;
+    await person.get(page);
+    const before = counter.count();
+    await person.get(page);
+    const queries = counter.count() - before;
+    row('queries of a comparison page, signed in, 5 offers', String(queries), '≤ 3', queries <= 3);
+  }
+  await counted.stop();
+  await counter.stop();
+
+  const app = await serve(build, database.url);
+  if (wanted('browser')) {
+    const { measureInBrowser } = await import('../tests/bench/in-browser.mjs');
+    const { sliderMove, landing, share } = await measureInBrowser(findBrowser(), app.address, relocate(person, app.address));
+    row('slider move, 5 offers, to new bars laid out, median', `${sliderMove.toFixed(1)} ms`, '< 16 ms', sliderMove < 16);
+    for (const [name, { first, all }] of Object.entries({ landing, share }))
+      row(`JavaScript of the ${name} page, gzipped`, `${kilobytes(first)} (with charts ${kilobytes(all)})`, '< 200 KB', first < 200_000);
+  }
+  if (wanted('load')) await benchLoad(app, person, database.url);
+  if (wanted('memory')) await benchMemory(app, person);
+  if (wanted('lighthouse')) await benchLighthouse(app, person, findBrowser());
+  await app.stop();
+}
+
+/**
+ * @param {{ address: string }} app
+ * @param {{ sharePath: string }} person
+ * @param {string} databaseUrl
+ */
+async function benchLoad(app, person, databaseUrl) {
+  const { ensureTools } = await import('../tests/bench/tools.mjs');
+  const { load } = await import('../tests/bench/load.mjs');
+  const { buildBare } = await import('../tests/bench/bare-server.mjs');
+  await ensureTools(lifetime.signal);
+  const bare = await serve(await buildBare(lifetime.signal), databaseUrl);
+  const shared = app.address + person.sharePath;
+  for (const url of [bare.address, shared]) await load(url, { seconds: 5 });
+  /** @type {number[][]} */
+  const [bareRates = [], shareRates = []] = [[], []];
+  for (let round = 0; round < 3; round += 1) {
+    bareRates.push(await load(bare.address, { seconds: 6 }));
+    shareRates.push(await load(shared, { seconds: 6 }));
+  }
+  await bare.stop();
+  const [floor, rate] = [middle(bareRates), middle(shareRates)];
+  row('share page against a bare page with one query, requests/s', `${(rate / floor).toFixed(2)} (${rate.toFixed(0)} : ${floor.toFixed(0)})`, '≥ 0.5', rate / floor >= 0.5);
+}
+
+/**
+ * @param {{ address: string, pid: number }} app
+ * @param {{ sharePath: string }} person
+ */
+async function benchMemory(app, person) {
+  const { ensureTools } = await import('../tests/bench/tools.mjs');
+  const { load, memory } = await import('../tests/bench/load.mjs');
+  await ensureTools(lifetime.signal);
+  const shared = app.address + person.sharePath;
+  await load(shared, { amount: 1000 });
+  const early = memory(app.pid);
+  await load(shared, { amount: 4000 });
+  const late = memory(app.pid);
+  row('memory of the server after 5,000 requests, over that after 1,000', `${(late - early).toFixed(0)} MB (${early.toFixed(0)} → ${late.toFixed(0)})`, '≤ 50 MB', late - early <= 50);
+}
+
+/**
+ * @param {{ address: string }} app
+ * @param {{ comparisonId: string, sharePath: string, cookies: { name: string, value: string }[] }} person
+ * @param {string} browser
+ */
+async function benchLighthouse(app, person, browser) {
+  const { ensureTools } = await import('../tests/bench/tools.mjs');
+  const { runLighthouse } = await import('../tests/bench/lighthouse.mjs');
+  await ensureTools(lifetime.signal);
+  const pages = [
+    { name: 'landing', url: `${app.address}/` },
+    { name: 'share', url: app.address + person.sharePath },
+    { name: 'comparison', url: `${app.address}/comparisons/${person.comparisonId}/projection` },
+  ];
+  const cookie = person.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  for (const { name, scores, findings } of await runLighthouse(browser, pages, cookie)) {
+    const { performance: speed = 0, accessibility = 0, 'best-practices': practices = 0 } = scores;
+    row(`Lighthouse, mobile, ${name}: performance, accessibility, best practices`, `${speed}, ${accessibility}, ${practices} · ${findings.join(' · ')}`, '95, 100, 100', speed >= 95 && accessibility === 100 && practices === 100);
+  }
+}
+
+/**
+ * @param {string} build
+ * @param {string} databaseUrl
+ */
+async function serve(build, databaseUrl) {
+  const { serveBuild } = await import('./serve.mjs');
+  const port = await nextFreePort(3300);
+  const address = `http://localhost:${port}`;
+  const results = path.join(root, 'test-results');
+  mkdirSync(results, { recursive: true });
+  const env = { ...process.env, DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret, NEXTAUTH_URL: address, LOG_LEVEL: 'warn' };
+  const server = serveBuild(build, { host: '127.0.0.1', port, env, output: openSync(path.join(results, 'bench-server.log'), 'a') });
+  lifetime.onEnd(server.stop);
+  await server.ready;
+  return { address, pid: server.pid, stop: server.stop };
+}
+
+const secret = randomBytes(32).toString('base64url');
+
+/**
+ * @param {string} what
+ * @param {string} figure
+ * @param {string} aim
+ * @param {boolean | null} met
+ */
+function row(what, figure, aim, met) {
+  rows.push({ what, figure, aim, met });
+  process.stdout.write(`  ${what}: ${figure}\n`);
+}
+
+function print() {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  process.stdout.write('\n');
+  for (const { what, figure, aim, met } of rows) process.stdout.write(`${met === null ? ' ' : met ? '✓' : '✗'} ${what.padEnd(width)}  ${aim.padEnd(13)}  ${figure}\n`);
+}
+
+/**
+ * @template {{ cookies: { name: string, value: string, url: string }[] }} Person
+ * @param {Person} person
+ * @param {string} address
+ */
+const relocate = (person, address) => ({ ...person, cookies: person.cookies.map((cookie) => ({ ...cookie, url: address })) });
+
+/** @param {number[]} values */
+const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+/** @param {number} bytes */
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} KB`;
