@@ -18,7 +18,7 @@ test('from the landing page to a saved, scored, shared and exported comparison',
   await page.getByRole('link', { name: 'Compare your offers' }).click();
   await page.getByLabel('Email').fill(`${crypto.randomUUID()}@example.org`);
   await page.getByLabel('Password', { exact: true }).fill('four walnut pillars');
-  await page.getByRole('button', { name: /^Create/ }).click();
+  await page.getByRole('button', { name: 'Make an account' }).click();
   await expect(page).toHaveURL(/\/comparisons$/);
 
   await page.getByRole('button', { name: 'New comparison' }).click();
@@ -71,7 +71,7 @@ test('what a visitor enters on the landing page comes along into the account', a
   await page.getByRole('link', { name: 'Keep what I entered' }).click();
   await page.getByLabel('Email').fill(`${crypto.randomUUID()}@example.org`);
   await page.getByLabel('Password', { exact: true }).fill('four walnut pillars');
-  await page.getByRole('button', { name: /^Create/ }).click();
+  await page.getByRole('button', { name: 'Make an account' }).click();
   await expect(page).toHaveURL(/\/comparisons\/[0-9a-f-]{36}/);
   await page.getByRole('link', { name: 'Projection' }).click();
   await expect(page.getByRole('region', { name: 'What each offer pays, before tax' }).getByRole('row', { name: /Cinder/ })).toContainText('$2,000,000');

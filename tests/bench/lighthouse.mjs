@@ -1,0 +1,41 @@
+// Lighthouse on a phone, against the production build.
+import { chromium } from '@playwright/test';
+import { browserArguments } from '../../scripts/browser.mjs';
+import { anyFreePort } from '../../scripts/free-port.mjs';
+import { tool } from './tools.mjs';
+
+const categories = ['performance', 'accessibility', 'best-practices'];
+
+/**
+ * @param {string} executablePath
+ * @param {readonly { name: string, url: string }[]} pages
+ * @param {string} cookie
+ * @returns {Promise<{ name: string, scores: Record<string, number>, findings: string[] }[]>} scores from 0 to 100
+ */
+export async function runLighthouse(executablePath, pages, cookie) {
+  const { default: lighthouse } = await tool('lighthouse');
+  const port = await anyFreePort();
+  const browser = await chromium.launch({ executablePath, args: [...browserArguments, `--remote-debugging-port=${port}`] });
+  try {
+    const results = [];
+    for (const { name, url } of pages) {
+      const { lhr } = await lighthouse(url, { port, onlyCategories: categories, extraHeaders: { cookie }, logLevel: 'silent' });
+      const scores = Object.fromEntries(categories.map((category) => [category, Math.round((lhr.categories[category]?.score ?? 0) * 100)]));
+      const findings = categories
+        .filter((category) => category !== 'performance')
+        .flatMap((category) => lhr.categories[category]?.auditRefs ?? [])
+        .filter(({ id, weight }) => weight > 0 && lhr.audits[id]?.score !== null && (lhr.audits[id]?.score ?? 1) < 1)
+        .map(({ id }) => `${id}: ${lhr.audits[id]?.title}`);
+      results.push({ name, scores, findings: [...findings, timing(lhr)] });
+    }
+    return results;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param {{ audits: Record<string, { displayValue?: string } | undefined> }} lhr */
+const timing = ({ audits }) =>
+  [['FCP', 'first-contentful-paint'], ['LCP', 'largest-contentful-paint'], ['TBT', 'total-blocking-time'], ['CLS', 'cumulative-layout-shift']]
+    .map(([short, id = '']) => `${short} ${audits[id]?.displayValue ?? '?'}`)
+    .join(' · ');
