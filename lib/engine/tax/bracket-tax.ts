@@ -6,11 +6,11 @@ import type { Brackets } from './tables/schedule';
  */
 export function bracketTax(brackets: Brackets, income: number): number {
   let tax = 0;
-  for (let row = 0; row < brackets.length; row += 1) {
-    const [from, rate] = brackets[row] as Brackets[number];
-    if (income <= from) break;
-    const next = brackets[row + 1];
-    tax += rate * ((next === undefined || income < next[0] ? income : next[0]) - from);
-  }
+  brackets.every((row, at) => {
+    if (income <= row[0]) return false;
+    const next = brackets[at + 1];
+    tax += row[1] * ((next === undefined || income < next[0] ? income : next[0]) - row[0]);
+    return true;
+  });
   return tax;
 }

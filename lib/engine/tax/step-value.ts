@@ -6,9 +6,9 @@ import type { Steps } from './tables/schedule';
  */
 export function stepValue(steps: Steps, income: number): number {
   let value = 0;
-  for (const [from, next] of steps) {
-    if (income < from) break;
-    value = next;
+  for (const row of steps) {
+    if (income < row[0]) break;
+    value = row[1];
   }
   return value;
 }

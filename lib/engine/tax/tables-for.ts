@@ -48,12 +48,12 @@ function stateTables(published: TaxTables, code: string, factorFrom: (year: numb
 function payrollTables({ payroll }: TaxYearTables, state: string | null, factor: number): PlaceTables['payroll'] {
   const programs = state === null ? undefined : payroll.programs[state];
   if (state === null || programs === undefined) return { programs: [], source: null, gap: null };
-  const raised = programs.map((program) => ({
+  const raise = (program: PayrollProgram): PayrollProgram => ({
     ...program,
     wageBase: typeof program.wageBase === 'number' ? program.wageBase * factor : program.wageBase,
     most: program.most === null ? null : program.most * factor,
-  }));
-  return { programs: factor === 1 ? programs : raised, source: payroll.source, gap: payroll.gaps[state] ?? null };
+  });
+  return { programs: factor === 1 ? programs : programs.map(raise), source: payroll.source, gap: payroll.gaps[state] ?? null };
 }
 
 function localityTables({ localities }: TaxYearTables, state: string | null, slug: string): Locality {

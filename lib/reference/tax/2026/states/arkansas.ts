@@ -1,5 +1,4 @@
 import { byStatus } from '@/lib/engine/tax/by-status';
-import { everyStatus } from '@/lib/engine/tax/every-status';
 import type { StateTables } from '@/lib/engine/tax/tables/state-tables';
 import { plainIncomeTax } from '../../plain-income-tax';
 
@@ -15,7 +14,6 @@ export const arkansas = {
   indexing: { bracketsBelow: 0, standardDeduction: true, exemption: false, credits: true, limits: false, additionalTaxes: false, minimumTax: false },
   incomeTax: {
     ...plainIncomeTax,
-    brackets: everyStatus([[0, 0], [5_600, 0.02], [11_200, 0.03], [16_000, 0.034], [26_400, 0.037]]),
     rateLessAmount: {
       rate: [[0, 0], [5_600, 0.02], [11_200, 0.03], [16_000, 0.034], [26_400, 0.037]],
       less: [[0, 0], [5_600, 112], [11_200, 224], [16_000, 288], [26_400, 367.2], [94_701, 369.9], [94_801, 359.9], [94_901, 349.9], [95_001, 339.9], [95_101, 329.9], [95_201, 319.9], [95_301, 309.9], [95_401, 299.9], [95_501, 289.9], [95_601, 279.9], [95_701, 269.9], [95_801, 259.9], [95_901, 249.9], [96_001, 239.9], [96_101, 229.9], [96_201, 219.9], [96_301, 209.9], [96_401, 199.9], [96_501, 189.9], [96_601, 179.9], [96_701, 169.9], [96_801, 159.9], [96_901, 149.9], [97_001, 139.9], [97_101, 129.9], [97_201, 119.9], [97_301, 109.9], [97_401, 99.9], [97_501, 89.9], [97_601, 79.9]],
