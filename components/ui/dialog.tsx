@@ -30,15 +30,13 @@ export function Dialog({ open, onOpenChange, title, description, footer, size = 
           {...(description ? {} : { 'aria-describedby': undefined })}
           className={clsx(sheetClass, size === 'lg' ? 'sm:max-w-180' : 'sm:max-w-115')}
         >
-          <div className="flex items-start gap-3">
-            <Radix.Title className="min-w-0 flex-1 text-[20px] leading-tight font-medium">{title}</Radix.Title>
-            <Radix.Close asChild>
-              <IconButton label="Close" icon={<X aria-hidden className="size-4" />} className="-mt-1.5 -mr-2" />
-            </Radix.Close>
-          </div>
+          <Radix.Title className="pr-8 text-[20px] leading-tight font-medium">{title}</Radix.Title>
           {description ? <Radix.Description className="mt-1.5 text-ink2">{description}</Radix.Description> : null}
           {children ? <div className="mt-4">{children}</div> : null}
           {footer ? <div className="mt-6 flex flex-wrap justify-end gap-2">{footer}</div> : null}
+          <Radix.Close asChild>
+            <IconButton label="Close" icon={<X aria-hidden className="size-4" />} className="absolute! top-4 right-4" />
+          </Radix.Close>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
