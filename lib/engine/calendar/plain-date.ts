@@ -15,10 +15,10 @@ export const parsePlainDate = (text: string): PlainDate => ({
   day: Number(text.slice(8, 10)),
 });
 
-const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+const padded = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /**
- * Writes `YYYY-MM-DD`.
+ * Writes `YYYY-MM-DD`; years have four digits here, as the schemas of dates see to.
  * @example formatPlainDate({ year: 2026, month: 2, day: 28 }) // '2026-02-28'
  */
-export const formatPlainDate = (date: PlainDate): string => `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`;
+export const formatPlainDate = (date: PlainDate): string => `${date.year}-${padded(date.month)}-${padded(date.day)}`;

@@ -27,9 +27,21 @@ const COMPONENTS: readonly ComponentCompiler[] = [
 
 /** The entries of all components within the months asked for, in order of month. */
 export function compileEntries(context: CompileContext): LedgerEntry[] {
-  const entries: LedgerEntry[] = [];
-  for (const compile of COMPONENTS) for (const entry of compile(context)) entries.push(entry);
-  return entries.sort((a, b) => a.month - b.month);
+  return inOrderOfMonth(([] as LedgerEntry[]).concat(...COMPONENTS.map((compile) => compile(context))), context);
+}
+
+/** Sorts by counting the entries of each month: on hundreds of entries several times as fast as comparing them. */
+function inOrderOfMonth(entries: readonly LedgerEntry[], { from, to }: CompileContext): LedgerEntry[] {
+  const starts: number[] = new Array<number>(to - from + 1).fill(0);
+  for (const { month } of entries) starts[month - from + 1] = (starts[month - from + 1] ?? 0) + 1;
+  for (let month = 1; month < starts.length; month++) starts[month] = (starts[month] ?? 0) + (starts[month - 1] ?? 0);
+  const ordered: LedgerEntry[] = new Array<LedgerEntry>(entries.length);
+  for (const entry of entries) {
+    const place = starts[entry.month - from] ?? 0;
+    ordered[place] = entry;
+    starts[entry.month - from] = place + 1;
+  }
+  return ordered;
 }
 
 /**

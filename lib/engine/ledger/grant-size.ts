@@ -1,5 +1,6 @@
 import { roundHalfAway } from '../money/round-half-away';
 import { roundMinor } from '../money/round-minor';
+import type { Minor } from '../money/minor';
 import { minorDigits } from '../money/minor-digits';
 import { toMinor } from '../money/to-minor';
 import type { Grant } from '../offer/offer';
@@ -12,7 +13,7 @@ export interface GrantSize {
   /** Whole shares, or minor units of value where no price is known. */
   readonly quantity: number;
   readonly inShares: boolean;
-  readonly worth: (quantity: number, month: number) => number;
+  readonly worth: (quantity: number, month: number) => Minor;
 }
 
 /**

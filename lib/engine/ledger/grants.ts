@@ -1,4 +1,3 @@
-import type { Minor } from '../money/minor';
 import type { Grant, GrantKind } from '../offer/offer';
 import { monthlySchedule } from '../vesting/monthly-schedule';
 import { vestByMonth } from '../vesting/vest-by-month';
@@ -16,41 +15,54 @@ const TAXATION = { rsu: 'supplemental', iso: 'preference', nso: 'supplemental' }
  * The vests of every first grant, at the share price of their month. Grants whose size is not known are left out, and
  * so are vests that are worth nothing (options under water).
  */
-export const compileGrants: ComponentCompiler = (context) => context.offer.grants.flatMap((grant) => compileGrant(context, grant));
+export const compileGrants: ComponentCompiler = (context) => ([] as LedgerEntry[]).concat(...context.offer.grants.map((grant) => compileGrant(context, grant)));
 
 /** The vests of one grant. */
 export function compileGrant(context: CompileContext, grant: Grant): LedgerEntry[] {
   const size = grantSize(context, grant);
   const event = eventMonth(grant);
   if (size === null || event === null) return [];
-  const vests: { index: number; month: number; quantity: number }[] = [];
-  vestByMonth(size.quantity, monthlySchedule(grant.vesting, context.presets), (months, quantity) => {
-    const index = Math.max(vestIndex(grant.startMonth, months), event);
-    if (index < context.from || index >= context.to) return;
-    const month = Math.max(grant.startMonth + months, event);
+  const entries: LedgerEntry[] = [];
+  const vests = vestsWithin(context, grant, size.quantity, event);
+  for (const { index, month, quantity } of vests) {
+    const amount = size.worth(quantity, month);
+    if (amount === 0) continue;
+    entries.push({
+      month: index,
+      source: `grant:${grant.id}`,
+      label: grant.label || LABELS[grant.kind],
+      kind: 'equity',
+      amount,
+      quantity: size.inShares ? quantity : null,
+      certainty: 'promised',
+      liquidity: grant.market === 'public' ? 'liquid' : 'illiquid',
+      taxation: TAXATION[grant.kind],
+      clawback: null,
+    });
+  }
+  return entries;
+}
+
+interface Vest {
+  /** Ledger month it falls in. */
+  readonly index: number;
+  /** Month from the start date whose share price it is worth. */
+  readonly month: number;
+  readonly quantity: number;
+}
+
+/** The vests that come out within the months asked for; what a second trigger releases together is one vest. */
+function vestsWithin({ from, to, presets }: CompileContext, { startMonth, vesting }: Grant, granted: number, event: number): Vest[] {
+  const vests: Vest[] = [];
+  vestByMonth(granted, monthlySchedule(vesting, presets), (months, quantity) => {
+    const index = Math.max(vestIndex(startMonth, months), event);
+    if (index < from || index >= to) return;
+    const month = Math.max(startMonth + months, event);
     const last = vests.at(-1);
-    if (last?.month === month && last.index === index) last.quantity += quantity;
+    if (last?.month === month && last.index === index) vests[vests.length - 1] = { index, month, quantity: last.quantity + quantity };
     else vests.push({ index, month, quantity });
   });
-  return vests.flatMap(({ index, month, quantity }) => {
-    const amount = size.worth(quantity, month) as Minor;
-    return amount === 0
-      ? []
-      : [
-          {
-            month: index,
-            source: `grant:${grant.id}`,
-            label: grant.label || LABELS[grant.kind],
-            kind: 'equity' as const,
-            amount,
-            quantity: size.inShares ? quantity : null,
-            certainty: 'promised' as const,
-            liquidity: grant.market === 'public' ? ('liquid' as const) : ('illiquid' as const),
-            taxation: TAXATION[grant.kind],
-            clawback: null,
-          },
-        ];
-  });
+  return vests;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { compileGrants } from '../ledger/grants';
+import { compileGrant } from '../ledger/grants';
 import { grantSize } from '../ledger/grant-size';
 import { compileRefreshers } from '../ledger/refreshers';
 import type { Minor } from '../money/minor';
@@ -19,8 +19,12 @@ export function grantQuestions(terms: ProjectedTerms, index: number, grant: Gran
   const questions: OpenQuestion[] = [];
   const ask = (id: OpenQuestionId, field: keyof Grant | 'doubleTrigger.eventMonth', moves: Minor | null) =>
     questions.push({ id, path: `grants.${index}.${field}`, moves });
-  const worth = (change: Partial<Grant>) =>
-    fourYearWorth({ ...terms, offer: { ...terms.offer, grants: terms.offer.grants.with(index, { ...grant, ...change }) } }, [compileGrants, compileRefreshers]);
+  // The other grants stay as they are; refreshers may follow this one.
+  const worth = (change: Partial<Grant>) => {
+    const changed = { ...grant, ...change };
+    const offer = { ...terms.offer, grants: terms.offer.grants.with(index, changed) };
+    return fourYearWorth({ ...terms, offer }, [(context) => compileGrant(context, changed), compileRefreshers]);
+  };
   /** How far the total moves between two readings of the grant; null while it cannot be sized under them. */
   const between = (one: Partial<Grant>, other: Partial<Grant>): Minor | null =>
     sized(terms, { ...grant, ...one }) && sized(terms, { ...grant, ...other }) ? (Math.abs(worth(one) - worth(other)) as Minor) : null;

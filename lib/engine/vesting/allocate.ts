@@ -19,22 +19,42 @@ export function allocate(quantity: number, shares: CommonShares, mode: Allocatio
 }
 
 function allocateCumulatively(quantity: number, shares: CommonShares, nearest: boolean): number[] {
-  const share = wholeSharesOf(quantity, shares.denominator, nearest);
-  let sum = 0n;
+  const { inDoubles } = shares;
+  return inDoubles && quantity * inDoubles.denominator * 2 < EXACT_BELOW
+    ? dealInDoubles(quantity, inDoubles.numerators, inDoubles.denominator, nearest)
+    : dealInBigIntegers(BigInt(quantity), shares.numerators, shares.denominator, nearest);
+}
+
+function dealInDoubles(quantity: number, numerators: readonly number[], denominator: number, nearest: boolean): number[] {
+  const half = nearest ? denominator : 0;
+  let sum = 0;
   let dealt = 0;
-  return shares.numerators.map((numerator) => {
+  return numerators.map((numerator) => {
     sum += numerator;
-    const due = share(sum);
+    const due = Math.floor((2 * quantity * sum + half) / (2 * denominator));
     const now = due - dealt;
     dealt = due;
     return now;
   });
 }
 
+function dealInBigIntegers(quantity: bigint, numerators: readonly bigint[], denominator: bigint, nearest: boolean): number[] {
+  const half = nearest ? denominator : 0n;
+  let sum = 0n;
+  let dealt = 0n;
+  return numerators.map((numerator) => {
+    sum += numerator;
+    const due = (2n * quantity * sum + half) / (2n * denominator);
+    const now = due - dealt;
+    dealt = due;
+    return Number(now);
+  });
+}
+
 function allocateLoaded(quantity: number, shares: CommonShares, mode: Exclude<AllocationMode, 'FRACTIONAL' | `CUMULATIVE_${string}`>): number[] {
-  const share = wholeSharesOf(quantity, shares.denominator, false);
-  const quantities = shares.numerators.map(share);
-  const left = share(shares.numerators.reduce((sum, numerator) => sum + numerator, 0n)) - quantities.reduce((sum, dealt) => sum + dealt, 0);
+  const wholeSharesIn = (numerator: bigint) => Number((BigInt(quantity) * numerator) / shares.denominator);
+  const quantities = shares.numerators.map(wholeSharesIn);
+  const left = wholeSharesIn(shares.denominator - shares.missing) - quantities.reduce((sum, dealt) => sum + dealt, 0);
   const first = mode === 'FRONT_LOADED' || mode === 'FRONT_LOADED_TO_SINGLE_TRANCHE' ? 0 : quantities.length - 1;
   const step = first === 0 ? 1 : -1;
   const single = mode === 'FRONT_LOADED_TO_SINGLE_TRANCHE' || mode === 'BACK_LOADED_TO_SINGLE_TRANCHE';
@@ -43,19 +63,6 @@ function allocateLoaded(quantity: number, shares: CommonShares, mode: Exclude<Al
     quantities[at] = (quantities[at] ?? 0) + (single ? left : 1);
   }
   return quantities;
-}
-
-/** Whole shares in `numerator / denominator` of a quantity; in doubles where that is exact, in big integers elsewhere. */
-function wholeSharesOf(quantity: number, denominator: bigint, nearest: boolean): (numerator: bigint) => number {
-  const under = Number(denominator);
-  if (quantity * under * 2 < EXACT_BELOW)
-    return nearest
-      ? (numerator) => Math.floor((2 * quantity * Number(numerator) + under) / (2 * under))
-      : (numerator) => Math.floor((quantity * Number(numerator)) / under);
-  const whole = BigInt(quantity);
-  return nearest
-    ? (numerator) => Number((2n * whole * numerator + denominator) / (2n * denominator))
-    : (numerator) => Number((whole * numerator) / denominator);
 }
 
 /** The quotient of two big integers as a double, without overflow. */

@@ -6,6 +6,8 @@ export interface CommonShares {
   readonly denominator: bigint;
   /** What the tranches leave of the whole, over the same denominator. */
   readonly missing: bigint;
+  /** The same as doubles, which are faster, where those hold the denominator exactly. */
+  readonly inDoubles: { readonly numerators: readonly number[]; readonly denominator: number } | null;
 }
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
@@ -32,5 +34,15 @@ export function toCommonShares(shares: readonly Fraction[]): CommonShares {
     missing -= held;
     return held;
   });
-  return { numerators, denominator, missing };
+  return { numerators, denominator, missing, inDoubles: inDoubles(numerators, denominator) };
 }
+
+/** Adds what is missing to the last tranche. */
+export function completeShares(shares: CommonShares): CommonShares {
+  const { denominator, missing } = shares;
+  const numerators = shares.numerators.with(-1, (shares.numerators.at(-1) ?? 0n) + missing);
+  return { numerators, denominator, missing: 0n, inDoubles: inDoubles(numerators, denominator) };
+}
+
+const inDoubles = (numerators: readonly bigint[], denominator: bigint): CommonShares['inDoubles'] =>
+  denominator <= Number.MAX_SAFE_INTEGER ? { numerators: numerators.map(Number), denominator: Number(denominator) } : null;

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import type { Tranche, Vesting } from '../offer/offer';
-import { toCommonShares, type CommonShares } from './common-shares';
+import { completeShares, toCommonShares, type CommonShares } from './common-shares';
 import { exactFraction } from './exact-fraction';
 import { presetStatements } from './preset-statements';
 import { statementShares } from './statement-shares';
@@ -20,7 +20,7 @@ interface MonthlyShare {
   readonly share: Fraction;
 }
 
-const EMPTY: MonthlySchedule = { months: [], shares: { numerators: [], denominator: 1n, missing: 1n }, missing: 1 };
+const EMPTY: MonthlySchedule = { months: [], shares: toCommonShares([]), missing: 1 };
 
 /** Decimal shares that miss the whole grant by less than one part in so many are taken to mean it. */
 const DECIMAL_SLACK = 1_000_000_000n;
@@ -64,14 +64,7 @@ function fromTranches(tranches: readonly Tranche[]): MonthlySchedule {
 
 function toSchedule(shares: readonly MonthlyShare[], inDecimals: boolean): MonthlySchedule {
   const common = toCommonShares(shares.map(({ share }) => share));
-  const closed = inDecimals ? closeGap(common) : common;
-  return { months: shares.map(({ month }) => month), shares: closed, missing: new Fraction(closed.missing, closed.denominator).valueOf() };
-}
-
-/** Adds a gap that only decimals leave to the last tranche. */
-function closeGap(shares: CommonShares): CommonShares {
-  const { numerators, denominator, missing } = shares;
-  const last = numerators.at(-1);
-  if (last === undefined || missing * DECIMAL_SLACK >= denominator) return shares;
-  return { numerators: numerators.with(-1, last + missing), denominator, missing: 0n };
+  const meansAll = inDecimals && shares.length > 0 && common.missing * DECIMAL_SLACK < common.denominator;
+  const held = meansAll ? completeShares(common) : common;
+  return { months: shares.map(({ month }) => month), shares: held, missing: new Fraction(held.missing, held.denominator).valueOf() };
 }

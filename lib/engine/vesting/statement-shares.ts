@@ -24,5 +24,7 @@ export function statementShares(statement: VestingStatement): StatementShare[] {
 function even(share: Fraction, from: number, to: number): StatementShare[] {
   if (share.n === 0n || to < from) return [];
   const each = share.div(to - from + 1);
-  return Array.from({ length: to - from + 1 }, (_, index) => ({ occurrence: from + index, share: each }));
+  const shares: StatementShare[] = [];
+  for (let occurrence = from; occurrence <= to; occurrence++) shares.push({ occurrence, share: each });
+  return shares;
 }

@@ -7,8 +7,8 @@ import type { MonthlySchedule } from './monthly-schedule';
  */
 export function vestByMonth(quantity: number, schedule: MonthlySchedule, vest: (month: number, quantity: number) => void): void {
   const quantities = allocate(quantity, schedule.shares, 'CUMULATIVE_ROUND_DOWN');
-  schedule.months.forEach((month, index) => {
+  for (const [index, month] of schedule.months.entries()) {
     const vested = quantities[index] ?? 0;
     if (vested !== 0) vest(month, vested);
-  });
+  }
 }

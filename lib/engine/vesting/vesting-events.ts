@@ -50,16 +50,17 @@ function datedShares(vestingStart: string, statements: readonly VestingStatement
   let start: PlainDate = parsePlainDate(vestingStart);
   // Months since `start`, so that a run of months never steps from a shortened date.
   let months = 0;
-  return statements.flatMap((statement) => {
+  const dated: DatedShare[] = [];
+  for (const statement of statements) {
     const inDays = statement.periodType === 'DAYS';
     if (inDays) [start, months] = [addMonths(start, months), 0];
-    const [from, before] = [start, months];
+    for (const { occurrence, share } of statementShares(statement)) {
+      const length = occurrence * statement.period;
+      dated.push({ date: formatPlainDate(inDays ? addDays(start, length) : addMonths(start, months + length)), share });
+    }
     const length = statement.occurrences * statement.period;
     if (inDays) start = addDays(start, length);
     else months += length;
-    return statementShares(statement).map(({ occurrence, share }) => ({
-      date: formatPlainDate(inDays ? addDays(from, occurrence * statement.period) : addMonths(from, before + occurrence * statement.period)),
-      share,
-    }));
-  });
+  }
+  return dated;
 }
