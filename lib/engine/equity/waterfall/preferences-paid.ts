@@ -11,7 +11,7 @@ export function preferencesPaid(preferred: readonly PreferredSeries[], converted
     preferred.forEach((series, at) => {
       if (series.seniority === rank) paid[at] = (owed[at] ?? 0) * share;
     });
-    left -= total * share;
+    left = Math.max(0, left - total * share);
   }
   return paid;
 }

@@ -1,6 +1,9 @@
 import type { ExitTerms, PreferredSeries } from './exit-terms';
 import { shareOut } from './share-out';
 
+/** A gain smaller than this share of an amount is rounding, and no reason to convert. */
+const MATTERS = 1e-9;
+
 export interface Waterfall {
   readonly payouts: readonly { readonly name: string; readonly amount: number; readonly converted: boolean }[];
   readonly common: number;
@@ -25,7 +28,7 @@ export function waterfall(terms: ExitTerms): Waterfall {
       const without = shareOut(terms, converted).amounts[at] ?? 0;
       converted[at] = true;
       const withConversion = shareOut(terms, converted).amounts[at] ?? 0;
-      if (withConversion > without) changed = true;
+      if (withConversion - without > MATTERS * Math.max(1, without)) changed = true;
       else converted[at] = false;
     }
   }
