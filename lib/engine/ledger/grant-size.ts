@@ -29,13 +29,17 @@ export function grantSize(context: CompileContext, grant: Grant): GrantSize | nu
   const pricedFrom = grant.sizeBy === 'value' ? grant.startMonth : 0;
   const multiple = (month: number) => sharePriceMultiple(context, month - pricedFrom);
   const { price, value } = grant;
-  if (grant.sizeBy === 'value' && (price === null || price === 0)) {
-    if (value === null) return null;
+  const shares = grant.sizeBy === 'shares' ? grant.shares : sharesFor(value, price);
+  if (grant.sizeBy === 'value' && value !== null && shares === null)
     return { quantity: toMinor(value * counted, currency), inShares: false, worth: (quantity, month) => roundMinor(quantity * multiple(month)) };
-  }
-  const quantity = grant.sizeBy === 'shares' ? grant.shares : value === null || price === null ? null : roundHalfAway(value / price);
   const strike = grant.kind === 'rsu' ? 0 : grant.strike;
-  if (quantity === null || price === null || strike === null) return null;
+  if (shares === null || price === null || strike === null) return null;
   const perUnit = counted * 10 ** minorDigits(currency);
-  return { quantity, inShares: true, worth: (vested, month) => roundMinor(vested * Math.max(0, price * multiple(month) - strike) * perUnit) };
+  return { quantity: shares, inShares: true, worth: (vested, month) => roundMinor(vested * Math.max(0, price * multiple(month) - strike) * perUnit) };
+}
+
+/** The nearest whole number of shares for a value; null without a price, or with one too small to count by. */
+function sharesFor(value: number | null, price: number | null): number | null {
+  const shares = value === null || price === null ? NaN : roundHalfAway(value / price);
+  return Number.isSafeInteger(shares) ? shares : null;
 }

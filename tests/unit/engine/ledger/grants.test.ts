@@ -27,6 +27,10 @@ describe('a grant of shares', () => {
     expect(entries[0]).toMatchObject({ quantity: 61, amount: 3_735_640 });
   });
 
+  it('vests its value where the price is none, or too small to count shares by', () => {
+    for (const price of [0, 5e-324]) expect(yearly(aGrant({ price }))[0]).toBe(120_000);
+  });
+
   it('by number needs a price', () => {
     expect(yearly(aGrant({ sizeBy: 'shares', shares: 1600, price: 100 }))).toEqual([40_000, 40_000, 40_000, 40_000, 0]);
     expect(vestsOf(aGrant({ sizeBy: 'shares', shares: 1600 }))).toEqual([]);
