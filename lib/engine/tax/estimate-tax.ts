@@ -10,6 +10,8 @@ import type { TaxResult } from './tax-result';
 
 /** The extra pay whose tax gives the marginal rate. */
 const STEP = 100;
+/** The marginal rate is given to a millionth. */
+const RATE_PARTS = 1e6;
 
 /**
  * A year's federal, payroll, state and local tax on one return, as a full-year resident who works in the same state.
@@ -51,7 +53,7 @@ export function estimateTax(input: TaxInput, tables: TaxTables, inflation: numbe
     local: place.locality === null ? null : { name: place.locality.name, incomeTax: localTax },
     total,
     takeHome: roundToCents(federal.agi - total),
-    marginalRate: (withMore.total - liability.total) / STEP,
+    marginalRate: Math.round(((withMore.total - liability.total) / STEP) * RATE_PARTS) / RATE_PARTS,
     notes: taxNotes(input, place, inflation, liability),
     sources: sourcesOf(place),
   };

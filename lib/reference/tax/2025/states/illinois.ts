@@ -15,12 +15,15 @@ export const illinois = {
   incomeTax: {
     ...plainIncomeTax,
     brackets: everyStatus([[0, 0.0495]]),
-    exemption: { kind: 'by-income', steps: byStatus(
-      [[0, 2_850], [250_000.01, 0]],
-      [[0, 5_700], [500_000.01, 0]],
-      [[0, 2_850], [250_000.01, 0]],
-      [[0, 2_850], [250_000.01, 0]],
-    ) },
+    exemption: {
+      kind: 'by-income',
+      steps: byStatus(
+        [[0, 2_850], [250_000.01, 0]],
+        [[0, 5_700], [500_000.01, 0]],
+        [[0, 2_850], [250_000.01, 0]],
+        [[0, 2_850], [250_000.01, 0]],
+      ),
+    },
   },
   gaps: [],
   localTaxMissing: null,

@@ -15,12 +15,15 @@ export const illinois = {
   incomeTax: {
     ...plainIncomeTax,
     brackets: everyStatus([[0, 0.0495]]),
-    exemption: { kind: 'by-income', steps: byStatus(
-      [[0, 2_925], [250_000.01, 0]],
-      [[0, 5_850], [500_000.01, 0]],
-      [[0, 2_925], [250_000.01, 0]],
-      [[0, 2_925], [250_000.01, 0]],
-    ) },
+    exemption: {
+      kind: 'by-income',
+      steps: byStatus(
+        [[0, 2_925], [250_000.01, 0]],
+        [[0, 5_850], [500_000.01, 0]],
+        [[0, 2_925], [250_000.01, 0]],
+        [[0, 2_925], [250_000.01, 0]],
+      ),
+    },
   },
   gaps: [],
   localTaxMissing: null,
