@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import type { Comparison, Criterion } from '@/lib/engine/comparison/comparison';
+import { anyText } from '../any-text';
+import { arbitraryOffer } from './arbitrary-offer';
+
+/** Texts as a person may leave them: any script, no control characters, no spaces at the ends. */
+const text = (maxLength: number) => anyText(maxLength).map((value) => value.replaceAll(/\p{Cc}/gu, '').toWellFormed().trim());
+const name = text(40).map((value) => value || 'x');
+/** JSON knows no negative zero. */
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+const rate = number(-0.9, 3);
+
+const measure = fc.record({
+  figure: fc.constantFrom('average4' as const, 'year1' as const, 'steadyState' as const, 'guaranteed4' as const),
+  low: number(-1e10, 0),
+  high: number(1, 1e10),
+});
+
+const criterion = (offerIds: readonly string[]): fc.Arbitrary<Omit<Criterion, 'id'>> =>
+  fc.record({
+    name,
+    weight: number(0, 1000),
+    low: text(60),
+    high: text(60),
+    measure: fc.option(measure, { nil: null }),
+    scores: fc
+      .array(fc.option(fc.integer({ min: 2, max: 10 }), { freq: 3 }), { minLength: offerIds.length, maxLength: offerIds.length })
+      .map((halves) => Object.fromEntries(offerIds.flatMap((offerId, index) => (halves[index] == null ? [] : [[offerId, halves[index] / 2]])))),
+  });
+
+/** Comparisons that a person could have: 0 to 3 offers of every shape, 0 to 5 criteria, texts in any script. */
+export const arbitraryComparison: fc.Arbitrary<Comparison> = fc
+  .array(fc.tuple(arbitraryOffer, name, text(60)), { maxLength: 3 })
+  .map((offers) => offers.map(([offer, company, notes], index) => ({ ...offer, id: `offer-${index}`, company, notes })))
+  .chain((offers) =>
+    fc.record({
+      name,
+      currency: fc.constantFrom('USD', 'EUR', 'JPY', 'KWD'),
+      assumptions: fc.record({ sharePriceGrowth: rate, privateCountedShare: number(0, 1), raiseRate: rate }),
+      offers: fc.constant(offers),
+      criteria: fc.array(criterion(offers.map(({ id }) => id)), { maxLength: 5 }).map((criteria) => criteria.map((one, index) => ({ ...one, id: `criterion-${index}` }))),
+    }),
+  );

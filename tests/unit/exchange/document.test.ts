@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { comparisonToDocument } from '@/lib/exchange/comparison-to-document';
+import { documentToComparison } from '@/lib/exchange/document-to-comparison';
+import { sampleComparison } from '@/lib/reference/sample-comparison';
+import { comparisonDocumentSchema } from '@/lib/schemas/comparison';
+import { aComparison } from '@/tests/support/builders/a-comparison';
+import { aCriterion } from '@/tests/support/builders/a-criterion';
+import { arbitraryComparison } from '@/tests/support/builders/arbitrary-comparison';
+import { withoutIds } from '@/tests/support/without-ids';
+
+const counting = () => {
+  let made = 0;
+  return () => `new-${made++}`;
+};
+
+describe('a comparison document', () => {
+  it('says what it is', () => {
+    expect(comparisonToDocument(sampleComparison)).toEqual({ format: 'counterweight/comparison', version: 1, ...sampleComparison });
+  });
+
+  it('gives the same comparison back, ids aside', () => {
+    fc.assert(
+      fc.property(arbitraryComparison, (comparison) => {
+        const sent: unknown = JSON.parse(JSON.stringify(comparisonToDocument(comparison)));
+        const read = documentToComparison(comparisonDocumentSchema.parse(sent), counting());
+        expect(withoutIds(read)).toEqual(withoutIds(comparison));
+        const ids = [...read.offers, ...read.criteria].map(({ id }) => id);
+        expect(ids.filter((id) => !id.startsWith('new-'))).toEqual([]);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+
+  it('cannot be made of a comparison that breaks the rules', () => {
+    expect(() => comparisonToDocument(aComparison({ criteria: [aCriterion({ scores: { nobody: 3 } })] }))).toThrow('This score belongs to an offer that is not in the file');
+  });
+});

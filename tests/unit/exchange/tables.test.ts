@@ -1,0 +1,82 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '@/lib/engine/comparison/comparison';
+import { projectComparison } from '@/lib/engine/projection/project-comparison';
+import { matrixToCsv } from '@/lib/exchange/matrix-to-csv';
+import { projectionToCsv } from '@/lib/exchange/projection-to-csv';
+import { sampleComparison } from '@/lib/reference/sample-comparison';
+import { vestingPresets } from '@/lib/reference/vesting-presets';
+import { aComparison } from '@/tests/support/builders/a-comparison';
+import { aCriterion } from '@/tests/support/builders/a-criterion';
+import { anOffer } from '@/tests/support/builders/an-offer';
+
+const rows = (csv: string) => Papa.parse<unknown[]>(csv.replace(/^\uFEFF/, ''), { dynamicTyping: true }).data;
+const matrix = (comparison: Comparison) => rows(matrixToCsv(comparison, projectComparison(comparison, vestingPresets)));
+const projection = (comparison: Comparison) => rows(projectionToCsv(comparison, projectComparison(comparison, vestingPresets)));
+
+describe('the matrix as CSV', () => {
+  it('has weights, scores, totals and ranks as numbers', () => {
+    const comparison = aComparison({
+      offers: [anOffer({ id: 'a', company: 'Acme' }), anOffer({ id: 'b', company: '=Evil()' })],
+      criteria: [
+        aCriterion({ id: 'pay', name: '-Pay', weight: 3, measure: { figure: 'average4', low: 0, high: 480_000 } }),
+        aCriterion({ id: 'team', name: 'Team', weight: 1, scores: { a: 4.5 } }),
+      ],
+    });
+    expect(matrix(comparison)).toEqual([
+      ['Criterion', 'Weight', 'Normalised weight', 'A · Acme', 'B · =Evil()'],
+      ["'-Pay", 3, 0.75, 2, 2],
+      ['Team', 1, 0.25, 4.5, null],
+      ['Weighted total', 4, 1, 2.625, 2.25],
+      ['Lowest possible', null, null, 2.625, 1.75],
+      ['Highest possible', null, null, 2.625, 2.75],
+      ['Rank', null, null, 1, 2],
+    ]);
+  });
+
+  it.each([
+    ['no offers', { offers: [] }, ['Rank', null, null]],
+    ['no criteria', { criteria: [] }, ['Rank', null, null, null]],
+    ['no weights', { criteria: [aCriterion({ weight: 0 })] }, ['Rank', null, null, null]],
+  ])('with %s has empty totals', (_name, change, rank) => {
+    expect(matrix(aComparison(change)).at(-1)).toEqual(rank);
+  });
+
+  it('ranks identical offers level', () => {
+    const comparison = aComparison({ offers: [anOffer({ id: 'a' }), anOffer({ id: 'b' })], criteria: [aCriterion({ scores: { a: 3, b: 3 } })] });
+    expect(matrix(comparison).at(-1)).toEqual(['Rank', null, null, 1, 1]);
+  });
+});
+
+describe('the projection as CSV', () => {
+  it('has the sample’s figures, component by component', () => {
+    const table = projection(sampleComparison);
+    expect(table[0]).toEqual([
+      'Offer', 'Currency', 'Period', 'Base', 'Bonus', 'Sign-on', 'Equity', 'Share purchase plan', 'Retirement match', 'Benefits', 'Relocation', 'Costs', 'Gross', 'Guaranteed',
+    ]);
+    expect(table.slice(1, 9).map((row) => [row[2], row[12]])).toEqual([
+      ['Year 1', 453_000], ['Year 2', 433_000], ['Year 3', 463_000], ['Year 4', 493_000], ['Year 5', 373_000],
+      ['Four-year total', 1_842_000], ['Four-year average', 460_500], ['Steady state', 373_000],
+    ]);
+    expect(table[1]).toEqual(['A · Halyard', 'USD', 'Year 1', 220_000, 33_000, 50_000, 150_000, 0, 0, 0, 0, 0, 453_000, 270_000]);
+    expect(table).toHaveLength(1 + 4 * 8);
+  });
+
+  it('writes amounts in units of each offer’s currency', () => {
+    const table = projection(aComparison({ offers: [anOffer({ currency: 'JPY', base: 9_000_001 }), anOffer({ id: 'b', currency: 'KWD', base: 12_000.012 })] }));
+    expect(table[1]?.slice(1, 4)).toEqual(['JPY', 'Year 1', 9_000_001]);
+    expect(table[9]?.slice(1, 4)).toEqual(['KWD', 'Year 1', 12_000.012]);
+  });
+
+  it('keeps costs negative numbers', () => {
+    const [, first] = projection(aComparison({ offers: [anOffer({ costs: [{ id: 'c', label: 'Commute', yearly: 1_200.5 }] })] }));
+    expect(first?.slice(11, 13)).toEqual([-1_200.5, 118_799.5]);
+  });
+
+  it('adds up in every row', () => {
+    for (const row of projection(sampleComparison).slice(1)) {
+      const parts = row.slice(3, 12) as (number | null)[];
+      if (parts[0] !== null) expect(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)).toBeCloseTo(row[12] as number, 2);
+    }
+  });
+});
