@@ -1,5 +1,6 @@
 import { currencyDigits } from './currency-digits';
 import { currencySymbols } from './currency-symbols';
+import { decimalMark } from './decimal-mark';
 import type { Parsed } from './parsed';
 import { readMagnitude } from './read-magnitude';
 import { DEFAULT_LOCALE } from './resolve-locale';
@@ -39,7 +40,7 @@ export function parseAmount(text: string, options: AmountReading = {}): Parsed<n
   const bare = withoutCurrency(typed, currency, locale);
   if (bare === null) return { error: `These amounts are in ${currency}: enter it in ${currency}` };
   const threeDigitsAreThousands = kind === 'amount' && (currency === undefined || currencyDigits(currency) < 3);
-  const value = readMagnitude(bare, { locale, threeDigitsAreThousands });
+  const value = readMagnitude(bare, { mark: decimalMark(locale, currency), threeDigitsAreThousands });
   if (value === null) {
     if (/\d\s*\p{L}*\s*(?:-|–|—|to)\s*\p{Sc}?\d/u.test(bare)) return { error: 'Enter one amount, not a range' };
     return { error: 'Enter an amount, such as 220k or 220,000' };

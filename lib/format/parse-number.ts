@@ -1,3 +1,4 @@
+import { decimalMark } from './decimal-mark';
 import type { Parsed } from './parsed';
 import { readMagnitude } from './read-magnitude';
 import { DEFAULT_LOCALE } from './resolve-locale';
@@ -21,7 +22,7 @@ export function parseNumber(text: string, options: NumberReading = {}): Parsed<n
   const { locale = DEFAULT_LOCALE, whole = false, negative = false } = options;
   const typed = tidyTyped(text);
   if (typed === '') return { value: null };
-  const value = readMagnitude(typed, { locale, threeDigitsAreThousands: whole });
+  const value = readMagnitude(typed, { mark: decimalMark(locale), threeDigitsAreThousands: whole });
   if (value === null) return { error: whole ? 'Enter a whole number, such as 60,000' : 'Enter a number, such as 1.5' };
   if (value < 0 && !negative) return { error: 'This cannot be negative' };
   if (whole && !Number.isInteger(value)) return { error: 'Enter a whole number' };

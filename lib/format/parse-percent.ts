@@ -1,3 +1,4 @@
+import { decimalMark } from './decimal-mark';
 import type { Parsed } from './parsed';
 import { readDecimal } from './read-decimal';
 import { DEFAULT_LOCALE } from './resolve-locale';
@@ -20,7 +21,7 @@ export function parsePercent(text: string, options: PercentReading = {}): Parsed
   const typed = tidyTyped(text);
   if (typed === '') return { value: null };
   const parts = /^([-−–+]?)\s*%?\s*([\d.,\s'’]+?)\s*(?:%|percent|pct)?$/i.exec(typed);
-  const decimal = parts?.[2] ? readDecimal(parts[2], { locale, threeDigitsAreThousands: false }) : null;
+  const decimal = parts?.[2] ? readDecimal(parts[2], { mark: decimalMark(locale), threeDigitsAreThousands: false }) : null;
   if (decimal === null) return { error: 'Enter a percentage, such as 15%' };
   const below = parts?.[1] !== '' && parts?.[1] !== '+' && Number(decimal) !== 0;
   if (below && !negative) return { error: 'A percentage cannot be negative' };

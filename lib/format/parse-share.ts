@@ -1,3 +1,4 @@
+import { decimalMark } from './decimal-mark';
 import type { Parsed } from './parsed';
 import { readDecimal } from './read-decimal';
 import { DEFAULT_LOCALE } from './resolve-locale';
@@ -17,7 +18,7 @@ export function parseShare(text: string, locale: string = DEFAULT_LOCALE): Parse
   const fraction = /^(\d{1,9})\/(\d{1,9})$/.exec(typed);
   if (fraction) return reduced(BigInt(fraction[1] ?? 0), BigInt(fraction[2] ?? 0));
   const digits = /^([\d.,'’]{1,20})%?$/.exec(typed)?.[1];
-  const decimal = digits ? readDecimal(digits, { locale, threeDigitsAreThousands: false }) : null;
+  const decimal = digits ? readDecimal(digits, { mark: decimalMark(locale), threeDigitsAreThousands: false }) : null;
   if (decimal === null) return { error: 'Enter a share, such as 25% or 1/3' };
   const [whole = '0', decimals = ''] = decimal.split('.');
   return reduced(BigInt(whole + decimals), 100n * 10n ** BigInt(decimals.length));

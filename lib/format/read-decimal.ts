@@ -1,9 +1,7 @@
-import { numberFormat } from './intl-cache';
-
 export interface DecimalReading {
-  /** Decides what a single `,` or `.` before exactly three digits means. */
-  readonly locale: string;
-  /** Take that case as thousands whatever the locale: pay has no thousandths (`90.000` is ninety thousand). */
+  /** The reader's decimal mark: decides what a single `,` or `.` before exactly three digits means. */
+  readonly mark: string;
+  /** Take that case as thousands whatever the mark: pay has no thousandths (`90.000` is ninety thousand). */
   readonly threeDigitsAreThousands: boolean;
 }
 
@@ -17,11 +15,11 @@ const neutralGroup = /[\s'’ʼ_]/;
  * to three, not beginning with zero, precede: then the options decide.
  *
  * @example
- * readDecimal('1.234,5', { locale: 'en-US', threeDigitsAreThousands: true }) // "1234.5"
- * readDecimal('12,34,567', { locale: 'en-IN', threeDigitsAreThousands: true }) // "1234567"
+ * readDecimal('1.234,5', { mark: '.', threeDigitsAreThousands: true }) // "1234.5"
+ * readDecimal('12,34,567', { mark: '.', threeDigitsAreThousands: true }) // "1234567"
  */
 export function readDecimal(text: string, reading: DecimalReading): string | null {
-  const mark = decimalMark(text, reading);
+  const mark = markIn(text, reading);
   const at = mark === null ? -1 : text.lastIndexOf(mark);
   const whole = at < 0 ? text : text.slice(0, at);
   const fraction = at < 0 ? '' : text.slice(at + 1);
@@ -31,7 +29,7 @@ export function readDecimal(text: string, reading: DecimalReading): string | nul
   return fraction === '' ? digits || '0' : `${digits || '0'}.${fraction}`;
 }
 
-function decimalMark(text: string, { locale, threeDigitsAreThousands }: DecimalReading): ',' | '.' | null {
+function markIn(text: string, reading: DecimalReading): ',' | '.' | null {
   const lastComma = text.lastIndexOf(',');
   const lastDot = text.lastIndexOf('.');
   if (lastComma < 0 && lastDot < 0) return null;
@@ -39,7 +37,7 @@ function decimalMark(text: string, { locale, threeDigitsAreThousands }: DecimalR
   if (lastComma >= 0 && lastDot >= 0) return mark;
   if (text.indexOf(mark) !== text.lastIndexOf(mark)) return null;
   if (!/^[1-9]\d{0,2}[.,]\d{3}$/.test(text)) return mark;
-  return !threeDigitsAreThousands && mark === localeMark(locale) ? mark : null;
+  return !reading.threeDigitsAreThousands && mark === reading.mark ? mark : null;
 }
 
 /** Takes grouping out of a whole number: groups of three, or of two before a last three as in India; one separator throughout. */
@@ -51,12 +49,4 @@ function ungroup(whole: string): string | null {
   const last = groups.at(-1) ?? '';
   const even = groups.slice(0, -1).every((group) => /^\d{3}$/.test(group)) || groups.slice(0, -1).every((group) => /^\d{2}$/.test(group));
   return /^\d{1,3}$/.test(first) && /^\d{3}$/.test(last) && even ? first + groups.join('') : null;
-}
-
-function localeMark(locale: string): string {
-  return (
-    numberFormat(locale, { minimumFractionDigits: 1 })
-      .formatToParts(0.5)
-      .find(({ type }) => type === 'decimal')?.value ?? '.'
-  );
 }

@@ -10,11 +10,11 @@ const powers: Readonly<Record<string, number>> = {
 
 /**
  * Reads a number with an optional sign and an optional word of size after it, or null. With a word of size, three
- * digits after a separator follow the locale: `1.234m` is 1,234,000.
+ * digits after a separator follow the reader's mark: `1.234m` is 1,234,000.
  *
  * @example
- * readMagnitude('1.2m', { locale: 'en-US', threeDigitsAreThousands: true }) // 1200000
- * readMagnitude('3 lakh', { locale: 'en-IN', threeDigitsAreThousands: true }) // 300000
+ * readMagnitude('1.2m', { mark: '.', threeDigitsAreThousands: true }) // 1200000
+ * readMagnitude('3 lakh', { mark: '.', threeDigitsAreThousands: true }) // 300000
  */
 export function readMagnitude(text: string, reading: DecimalReading): number | null {
   const parts = /^([-−–+]?)\s*([\d.,\s'’ʼ_]*[\d.,])\s*(\p{L}*)\.?$/u.exec(text.trim());

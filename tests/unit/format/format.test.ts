@@ -49,7 +49,8 @@ describe('formatAmount', () => {
   });
 
   it('is read back as the same price everywhere', () => {
-    const millionths = fc.integer({ min: 0, max: 5_000_000_000 });
+    const thousandths = fc.integer({ min: 0, max: 2_000_000 }).map((price) => price * 1_000);
+    const millionths = fc.oneof(thousandths, fc.integer({ min: 0, max: 5_000_000_000 }));
     fc.assert(
       fc.property(millionths, fc.constantFrom('en-US', 'de-DE', 'fr-CH', 'en-IN', 'ja-JP'), fc.constantFrom('USD', 'EUR', 'JPY', 'KWD'), (amount, locale, currency) => {
         const value = amount / 1_000_000;

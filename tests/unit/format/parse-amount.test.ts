@@ -66,6 +66,7 @@ describe('parseAmount', () => {
     expect(parseAmount('2,105', { kind: 'price' })).toEqual({ value: 2_105 });
     expect(parseAmount('2.105', { kind: 'price', locale: 'de-DE' })).toEqual({ value: 2_105 });
     expect(parseAmount('2,105', { kind: 'price', locale: 'de-DE' })).toEqual({ value: 2.105 });
+    expect(parseAmount('2.105 CHF', { kind: 'price', locale: 'fr-CH', currency: 'CHF' })).toEqual({ value: 2.105 });
   });
 
   it('reads back whatever formatMoney writes', () => {
@@ -78,7 +79,7 @@ describe('parseAmount', () => {
         const written = formatMoney(amount, unit, where, { decimals });
         expect(parseAmount(written, { locale: where, currency: unit, negative: true })).toEqual({ value: amount / 10 ** digits });
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -89,7 +90,7 @@ describe('parseAmount', () => {
         const { value, error } = parseAmount(pieces.join(''), { currency });
         expect(error !== undefined || value === null || Number.isFinite(value)).toBe(true);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_500 },
     );
   });
 });

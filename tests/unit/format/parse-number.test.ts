@@ -41,7 +41,7 @@ describe('parseNumber', () => {
 
   it('reads back decimals as they are written anywhere', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10_000_000_000 }), locales, (millionths, locale) => {
+      fc.property(fc.oneof(fc.integer({ min: 0, max: 2_000_000 }).map((part) => part * 1_000), fc.integer({ min: 0, max: 10_000_000_000 })), locales, (millionths, locale) => {
         const value = millionths / 1_000_000;
         expect(parseNumber(formatNumber(value, locale, { maxDecimals: 6 }), { locale })).toEqual({ value });
       }),
