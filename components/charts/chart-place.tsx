@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx';
 import { useRef, type ReactNode } from 'react';
+import { ChartBoundary } from './chart-boundary';
 import { useTurn } from './use-turn';
 import { useWidth } from './use-width';
 
@@ -26,7 +27,7 @@ export function ChartPlace({ name, height, className, children }: ChartPlaceProp
       style={{ height }}
       className={clsx('relative min-w-0 [&_.recharts-surface]:overflow-visible print:[&_svg]:h-auto print:[&_svg]:max-w-full', className)}
     >
-      {turn && width > 0 ? children(width) : null}
+      {turn && width > 0 ? <ChartBoundary>{children(width)}</ChartBoundary> : null}
     </div>
   );
 }

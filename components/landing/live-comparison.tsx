@@ -34,6 +34,7 @@ export const LiveComparison = () => {
       <VerdictBlock reading={reading} offers={offers} heading="h2" />
       <div className="mt-4 mb-4 flex flex-wrap items-center gap-x-6 gap-y-2">
         <Slider
+          className="min-w-0 flex-wrap"
           label="Share prices"
           value={assumptions.sharePriceGrowth}
           onValue={(sharePriceGrowth) => change({ ...comparison, assumptions: { ...assumptions, sharePriceGrowth } })}

@@ -28,7 +28,7 @@ export const PrintRoom = () => {
           Print
         </Button>
       </div>
-      <section aria-label="Pay by year" className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      <section aria-label="First page" className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <div>
           <SmallMultiples series={offerBarSeries(offers, projections)} scale={barScale(projections)} locale={locale} />
           <BarsKey projections={projections} />
@@ -36,7 +36,7 @@ export const PrintRoom = () => {
         <YearTable offers={offers} projections={projections} locale={locale} />
         <SummaryTable offers={offers} projections={projections} locale={locale} />
       </section>
-      <section aria-label="Decision matrix" className="break-before-page">
+      <section aria-label="Second page" className="break-before-page">
         <h2 className="mb-3 text-title font-medium">Decision matrix</h2>
         <ReadOnlyMatrix comparison={comparison} model={model} locale={locale} />
         <p className="mt-4 text-small text-ink2">

@@ -46,12 +46,12 @@ export const SharedComparison = ({ shared, locale }: { shared: SharedView; local
         </div>
       </details>
       {comparison.criteria.length > 0 ? (
-        <section aria-labelledby="matrix">
-          <h2 id="matrix" className="mb-3 text-title font-medium">
+        <div>
+          <h2 className="mb-3 text-title font-medium">
             Decision matrix
           </h2>
           <ReadOnlyMatrix comparison={comparison} model={matrixModel(comparison, projections)} locale={locale} />
-        </section>
+        </div>
       ) : null}
       <p className="text-small text-ink3">A read-only view of a comparison made with Counterweight. Estimates, not advice: shares can be worth more, less or nothing.</p>
     </div>

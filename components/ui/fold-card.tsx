@@ -31,7 +31,7 @@ export function FoldCard({ title, subtitle, value, mark, open, defaultOpen = fal
   };
   return (
     <section id={id} aria-labelledby={`${base}-title`} className={clsx('rounded-card border border-line bg-card', className)}>
-      <h3 className="font-sans">
+      <h2 className="font-sans">
         <button
           type="button"
           aria-expanded={unfolded}
@@ -49,7 +49,7 @@ export function FoldCard({ title, subtitle, value, mark, open, defaultOpen = fal
           {value ? <span className="text-right font-medium text-ink">{value}</span> : null}
           <ChevronDown aria-hidden className={clsx('size-4 shrink-0 text-ink3 transition-transform print:hidden', unfolded && 'rotate-180')} />
         </button>
-      </h3>
+      </h2>
       <div id={`${base}-body`} hidden={!unfolded} className="px-5 pt-0.5 pb-5">
         {children}
       </div>

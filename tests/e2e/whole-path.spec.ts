@@ -11,7 +11,7 @@ const addOffer = async (page: Page, company: string, base: string): Promise<void
   await page.locator('form').getByLabel('Base salary', { exact: true }).fill(base);
 };
 
-const expectSaved = (page: Page): Promise<void> => expect(page.getByRole('banner').getByText(/^Saved/).first()).toBeVisible();
+const expectSaved = (page: Page): Promise<void> => expect(page.getByRole('banner').getByText('Saved just now').first()).toBeVisible();
 
 test('from the landing page to a saved, scored, shared and exported comparison', async ({ page, browser }) => {
   await page.goto(routes.home);
@@ -22,7 +22,7 @@ test('from the landing page to a saved, scored, shared and exported comparison',
   await expect(page).toHaveURL(/\/comparisons$/);
 
   await page.getByRole('button', { name: 'New comparison' }).click();
-  await page.getByLabel('Name').fill('Spring offers');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Spring offers');
   await page.getByRole('button', { name: 'Create', exact: true }).click();
   await expect(page).toHaveURL(/\/comparisons\/[0-9a-f-]{36}/);
   await page.getByRole('navigation', { name: 'Comparison' }).getByRole('link', { name: /^Offers/ }).click();
@@ -110,7 +110,7 @@ test('a comparison is deleted, brought back, renamed and duplicated', async ({ s
   await expect(card).toHaveCount(1);
   await card.getByRole('button', { name: 'Change Spring offers' }).click();
   await page.getByRole('menuitem', { name: 'Rename…' }).click();
-  await page.getByLabel('Name').fill('Autumn offers');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Autumn offers');
   await page.getByRole('button', { name: 'Rename', exact: true }).click();
   await expect(card.getByRole('link', { name: 'Autumn offers' })).toBeVisible();
   await card.getByRole('button', { name: 'Change Autumn offers' }).click();

@@ -3,6 +3,7 @@ import { WorkspaceFrame } from '@/components/workspace/workspace-frame';
 import { routes } from '@/lib/routes';
 import { getComparison } from '@/lib/server/comparisons/get-comparison';
 import { orNotFound } from '@/lib/server/http/or-not-found';
+import { pageId } from '@/lib/server/http/page-id';
 import { requireViewer } from '@/lib/server/session/require-viewer';
 
 interface ComparisonLayoutProps {
@@ -12,7 +13,7 @@ interface ComparisonLayoutProps {
 
 /** The workspace of one comparison: two queries, whichever room is open. */
 export default async function ComparisonLayout({ params, children }: ComparisonLayoutProps) {
-  const { id } = await params;
+  const id = await pageId(params);
   const viewer = await requireViewer(routes.comparison(id));
   const comparison = await orNotFound(getComparison(viewer, id));
   return (
