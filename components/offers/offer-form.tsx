@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+import { useWorkspaceStore } from '@/components/workspace/workspace-context';
 import { AboutSection } from './sections/about-section';
 import { EquitySection } from './sections/equity-section';
 import { GrowthSection } from './sections/growth-section';
@@ -11,18 +13,24 @@ import { SignOnSection } from './sections/sign-on-section';
 const benefits = ['Health insurance', 'Learning stipend', 'Home office', 'Meals'];
 const costs = ['Commute', 'Health premium', 'Relocation, spread out'];
 
-/** Everything an offer says, section by section. It saves itself. */
-export const OfferForm = ({ isFresh }: { readonly isFresh: boolean }) => (
-  <form noValidate autoComplete="off" className="space-y-3.5" onSubmit={(event) => event.preventDefault()}>
-    <AboutSection isFresh={isFresh} />
-    <PaySection />
-    <SignOnSection />
-    <EquitySection />
-    <RefreshersSection />
-    <MatchSection />
-    <ItemsSection list="benefits" title="Benefits" empty="health, stipends, meals" suggestions={benefits} />
-    <ItemsSection list="costs" title="Costs" empty="commute, premiums" suggestions={costs} />
-    <GrowthSection />
-    <NotesSection />
-  </form>
-);
+/** Everything an offer says, section by section. It saves itself; until it can, it takes nothing that would be lost. */
+export const OfferForm = ({ isFresh }: { readonly isFresh: boolean }) => {
+  const store = useWorkspaceStore();
+  const isReady = useSyncExternalStore(store.subscribe, store.isReady, () => false);
+  return (
+    <form noValidate autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      <fieldset disabled={!isReady} className="min-w-0 space-y-3.5">
+        <AboutSection isFresh={isFresh} />
+        <PaySection />
+        <SignOnSection />
+        <EquitySection />
+        <RefreshersSection />
+        <MatchSection />
+        <ItemsSection list="benefits" title="Benefits" empty="health, stipends, meals" suggestions={benefits} />
+        <ItemsSection list="costs" title="Costs" empty="commute, premiums" suggestions={costs} />
+        <GrowthSection />
+        <NotesSection />
+      </fieldset>
+    </form>
+  );
+};

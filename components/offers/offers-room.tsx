@@ -21,12 +21,15 @@ const FULL = `A comparison holds at most ${COMPARISON_LIMITS.offers} offers. Del
 export const OffersRoom = () => {
   const { id, comparison, addOffer, duplicateOffer, removeOffer, moveOffer } = useWorkspace();
   const asked = useSearchParams().get('offer');
+  const [chosen, setChosen] = useState<string | null>(null);
   const [freshId, setFreshId] = useState<string | null>(null);
   const toast = useToast();
   const { offers } = comparison;
-  const current = offers.find((offer) => offer.id === asked) ?? offers[0];
-  // The address says which offer is open; the server need not hear of it.
-  const open = (offerId: string) => window.history.replaceState(null, '', routes.offers(id, offerId));
+  const current = offers.find((offer) => offer.id === (chosen ?? asked)) ?? offers[0];
+  const open = (offerId: string) => {
+    setChosen(offerId);
+    window.history.replaceState(null, '', routes.offers(id, offerId));
+  };
   const show = (offerId: string | null) => (offerId === null ? toast({ message: FULL, tone: 'bad' }) : open(offerId));
   const add = () => {
     const added = addOffer();

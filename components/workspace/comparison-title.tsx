@@ -20,11 +20,11 @@ export const ComparisonTitle = () => {
         ref={opener}
         type="button"
         onClick={() => setText(comparison.name)}
+        aria-label={`${comparison.name}: rename`}
         title="Rename"
         className="group inline-flex max-w-full items-center gap-2 rounded-[4px] font-medium text-ink -outline-offset-1"
       >
         <span className="truncate">{comparison.name}</span>
-        <span className="sr-only">: rename</span>
         <Pencil aria-hidden className="size-3.5 shrink-0 text-ink3 opacity-0 transition-opacity group-hover:opacity-100 group-focus-visible:opacity-100 pointer-coarse:opacity-100" />
       </button>
     );

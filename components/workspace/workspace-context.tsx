@@ -1,8 +1,7 @@
 'use client';
 
-import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { api } from '@/lib/client/api';
-import { openDrafts } from '@/lib/client/drafts';
 import { createProjector } from '@/lib/client/projector';
 import { openStore } from '@/lib/client/retained-stores';
 import { saveReport } from '@/lib/client/save-report';
@@ -12,6 +11,7 @@ import { WorkspaceStore } from '@/lib/client/workspace-store';
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
+import { useDrafts } from './use-drafts';
 import { useSavingOccasions } from './use-saving-occasions';
 import type { WorkspaceValue } from './workspace-value';
 
@@ -32,7 +32,7 @@ interface WorkspaceProviderProps {
 /** Holds one comparison while its pages are open: what is edited stays while the person walks between the rooms. */
 export const WorkspaceProvider = ({ initial, viewerId, children }: WorkspaceProviderProps) => {
   const [store] = useState(() =>
-    openStore(`${viewerId}:${initial.id}`, initial, () => new WorkspaceStore(initial, { api, drafts: openDrafts(viewerId, initial.id), now: Date.now, later })),
+    openStore(`${viewerId}:${initial.id}`, initial, () => new WorkspaceStore(initial, { api, now: Date.now, later })),
   );
   const [project] = useState(createProjector);
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
@@ -46,7 +46,7 @@ export const WorkspaceProvider = ({ initial, viewerId, children }: WorkspaceProv
     () => ({ id: initial.id, comparison, projections, matrix, save, ...actions }),
     [initial.id, comparison, projections, matrix, save, actions],
   );
-  useEffect(() => store.restore(), [store]);
+  useDrafts(store, viewerId, initial.id);
   useSavingOccasions(store);
   return (
     <StoreContext value={store}>

@@ -2,7 +2,7 @@ import { assumptionsSchema, comparisonNameSchema, criteriaSchema } from '@/lib/s
 import { offerSchema } from '@/lib/schemas/offer';
 import { currencySchema } from '@/lib/schemas/primitives';
 import { z } from 'zod';
-import { restoreDraft } from './document';
+import { isUnsaved, restoreDraft, type Document, type Stored } from './document';
 import type { DraftName, DraftStore } from './drafts';
 import { noPendingFields } from './pending-fields';
 import { withNewOffer, withOffer, type WorkspaceState } from './workspace-state';
@@ -10,10 +10,12 @@ import { withNewOffer, withOffer, type WorkspaceState } from './workspace-state'
 const frameSchema = z.strictObject({ name: comparisonNameSchema, currency: currencySchema, assumptions: assumptionsSchema, order: z.array(z.string()) });
 const pendingSchema = z.record(z.string(), z.object({ text: z.string().nullable(), value: z.unknown(), message: z.string() }));
 
+const restored = <Content>(document: Document<Content>, draft: Stored<Content>): Document<Content> => (isUnsaved(document) ? document : restoreDraft(document, draft));
+
 /**
  * Puts what this browser kept back on the screen. A draft that started from the stored version goes on from there; one
  * that started from an older version and differs opens a conflict; one the server already holds, and one that cannot be
- * read any more, is forgotten.
+ * read any more, is left alone, and so is a document that has been edited since the page was opened.
  */
 export const restoreDrafts = (state: WorkspaceState, drafts: DraftStore): WorkspaceState => {
   const readable = <Content>(name: DraftName, schema: z.ZodType<Content>) => {
@@ -30,7 +32,7 @@ export const restoreDrafts = (state: WorkspaceState, drafts: DraftStore): Worksp
     const known = before.offers[id] !== undefined;
     if (!known && draft.version > 0) return before;
     const opened = known ? before : withNewOffer(before, draft.content);
-    return withOffer(opened, id, (entry) => ({ ...entry, document: known ? restoreDraft(entry.document, draft) : entry.document, pending: draft.pending }));
+    return withOffer(opened, id, (entry) => ({ ...entry, document: known ? restored(entry.document, draft) : entry.document, pending: { ...draft.pending, ...entry.pending } }));
   };
 
   const offers = drafts.names().filter((name) => name.startsWith('offer:'));
@@ -43,7 +45,7 @@ export const restoreDrafts = (state: WorkspaceState, drafts: DraftStore): Worksp
   };
   return {
     ...withOffers,
-    frame: frame === null ? withOffers.frame : restoreDraft(withOffers.frame, { ...frame, content: { ...frame.content, order: order(frame.content.order) } }),
-    matrix: matrix === null ? withOffers.matrix : restoreDraft(withOffers.matrix, matrix),
+    frame: frame === null ? withOffers.frame : restored(withOffers.frame, { ...frame, content: { ...frame.content, order: order(frame.content.order) } }),
+    matrix: matrix === null ? withOffers.matrix : restored(withOffers.matrix, matrix),
   };
 };

@@ -8,7 +8,6 @@ import { openWorkspace, type WorkspaceState } from './workspace-state';
 
 export interface StoreSurroundings {
   readonly api: Api;
-  readonly drafts: DraftStore;
   readonly now: () => number;
   /** Runs `task` after `delay` milliseconds; the function it gives back calls it off. */
   readonly later: (task: () => void, delay: number) => () => void;
@@ -29,7 +28,7 @@ export class WorkspaceStore {
   private callOff: (() => void) | null = null;
   private retryDelay = FIRST_RETRY;
   private keeps = true;
-  private restored = false;
+  private drafts: DraftStore | null = null;
 
   constructor(
     initial: ComparisonView,
@@ -48,11 +47,16 @@ export class WorkspaceStore {
     return () => this.listeners.delete(listener);
   };
 
-  /** Takes up what this browser kept from an earlier visit; once. */
-  readonly restore = (): void => {
-    if (this.restored) return;
-    this.restored = true;
-    this.show(restoreDrafts(this.state, this.surroundings.drafts));
+  /** Whether drafts are kept and those of an earlier visit are on the screen. */
+  readonly isReady = (): boolean => this.drafts !== null;
+
+  /** Takes up what this browser kept from an earlier visit, and keeps drafts from now on. */
+  readonly attachDrafts = (drafts: DraftStore): void => {
+    if (this.drafts !== null) return;
+    this.drafts = drafts;
+    this.state = restoreDrafts(this.state, drafts);
+    this.keep(null);
+    this.listeners.forEach((listener) => listener());
     this.schedule(0);
   };
 
@@ -99,8 +103,9 @@ export class WorkspaceStore {
     }, delay);
   }
 
-  private keep(before: WorkspaceState): void {
-    const kept = keepDrafts(before, this.state, this.surroundings.drafts);
+  private keep(before: WorkspaceState | null): void {
+    if (this.drafts === null) return;
+    const kept = keepDrafts(before, this.state, this.drafts);
     if (kept === this.keeps) return;
     this.keeps = kept;
     this.listeners.forEach((listener) => listener());

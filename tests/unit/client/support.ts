@@ -1,6 +1,5 @@
 import type { Api, ApiFailure, ApiResult } from '@/lib/client/api';
 import type { Draft, DraftName, DraftStore } from '@/lib/client/drafts';
-import type { StoreSurroundings } from '@/lib/client/workspace-store';
 import { WorkspaceStore } from '@/lib/client/workspace-store';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import type { Criterion } from '@/lib/engine/comparison/comparison';
@@ -101,6 +100,7 @@ export const memoryDrafts = (kept: Partial<Record<DraftName, Draft>> = {}): Draf
     },
     remove: (name) => void map.delete(name),
     names: () => [...map.keys()],
+    adopt: () => undefined,
   };
 };
 
@@ -131,10 +131,10 @@ export const manualClock = () => {
   };
 };
 
-export const storeWith = (view: ComparisonView = viewWith(), surroundings: Partial<StoreSurroundings> = {}) => {
+export const storeWith = (view: ComparisonView = viewWith(), drafts = memoryDrafts()) => {
   const { api, calls, last } = listeningApi();
   const clock = manualClock();
-  const drafts = memoryDrafts();
-  const store = new WorkspaceStore(view, { api, drafts, now: clock.now, later: clock.later, ...surroundings });
+  const store = new WorkspaceStore(view, { api, now: clock.now, later: clock.later });
+  store.attachDrafts(drafts);
   return { store, calls, last, clock, drafts };
 };

@@ -183,8 +183,7 @@ describe('offers that come and go', () => {
 describe('drafts of an earlier visit', () => {
   it('shows and saves a draft of the same version', () => {
     const drafts = memoryDrafts({ [`offer:${ID.a}`]: { version: 1, content: offerWith({ base: 5 }), pending: { base: { text: 'a lot', value: null, message: 'No' } } } });
-    const { store, calls, clock } = storeWith(viewWith(), { drafts });
-    store.restore();
+    const { store, calls, clock } = storeWith(viewWith(), drafts);
     clock.pass(0);
     expect(store.get().offers[ID.a]!.pending.base!.text).toBe('a lot');
     expect(calls.map((call) => call.verb)).toEqual(['saveOffer']);
@@ -193,8 +192,7 @@ describe('drafts of an earlier visit', () => {
   it('asks about a draft that started from an older version', () => {
     const drafts = memoryDrafts({ [`offer:${ID.a}`]: { version: 1, content: offerWith({ base: 5 }) } });
     const view = viewWith({ offers: [{ version: 2, offer: offerWith({ base: 7 }) }] });
-    const { store, calls, clock } = storeWith(view, { drafts });
-    store.restore();
+    const { store, calls, clock } = storeWith(view, drafts);
     clock.pass(60_000);
     expect(calls).toHaveLength(0);
     expect(store.get().offers[ID.a]!.document.conflict).toMatchObject({ version: 2, content: { base: 7 } });
@@ -203,8 +201,7 @@ describe('drafts of an earlier visit', () => {
   it('sends an offer that never reached the server', () => {
     const id = '019200aa-0000-7000-8000-0000000000ff';
     const drafts = memoryDrafts({ [`offer:${id}`]: { version: 0, content: offerWith({ id, company: 'Cobalt' }) } });
-    const { store, calls, clock } = storeWith(viewWith(), { drafts });
-    store.restore();
+    const { store, calls, clock } = storeWith(viewWith(), drafts);
     clock.pass(0);
     expect(companies(store)).toEqual(['Acme', 'Basalt', 'Cobalt']);
     expect(calls.map((call) => call.verb)).toEqual(['createOffer']);
@@ -212,8 +209,7 @@ describe('drafts of an earlier visit', () => {
 
   it('ignores drafts that cannot be read', () => {
     const drafts = memoryDrafts({ frame: { version: 1, content: { name: 7 } }, [`offer:${ID.a}`]: { version: 1, content: 'x' } });
-    const { store } = storeWith(viewWith(), { drafts });
-    store.restore();
+    const { store } = storeWith(viewWith(), drafts);
     expect(comparisonOf(store.get())).toEqual(comparisonOf(storeWith().store.get()));
   });
 });

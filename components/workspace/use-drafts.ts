@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import { openDrafts } from '@/lib/client/drafts';
+import { findLiveTabs, identifyTab } from '@/lib/client/tab-identity';
+import type { WorkspaceStore } from '@/lib/client/workspace-store';
+
+/** Gives a store its drafts: those of this tab, and what tabs that are no more have left. */
+export const useDrafts = (store: WorkspaceStore, viewerId: string, comparisonId: string): void => {
+  useEffect(() => {
+    const attach = async () => {
+      const drafts = openDrafts(viewerId, comparisonId, await identifyTab());
+      drafts.adopt(await findLiveTabs());
+      store.attachDrafts(drafts);
+    };
+    void attach();
+  }, [store, viewerId, comparisonId]);
+};

@@ -1,0 +1,112 @@
+import { routes } from '../../lib/routes';
+import { expect, test } from './support/fixtures';
+import { chip, expectSaved, field, figure, openOffers, saveStatus } from './support/offers-page';
+
+test('two tabs change one offer: the second is asked, and nothing is lost', async ({ signedIn: first, context, sample, allowErrors }) => {
+  allowErrors(/409 \(Conflict\)/);
+  const second = await context.newPage();
+  await openOffers(first, sample);
+  await openOffers(second, sample);
+  await field(first, 'Base salary').fill('230k');
+  await expectSaved(first);
+  await field(second, 'Base salary').fill('210k');
+  const dialog = second.getByRole('dialog', { name: 'Halyard was changed somewhere else too' });
+  await expect(dialog.getByRole('row', { name: /Base salary/ })).toHaveText(/\$210,000.*\$230,000/);
+  await second.keyboard.press('Escape');
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Keep both: mine as a copy' }).click();
+  await expectSaved(second);
+  await expect(field(second, 'Base salary')).toHaveValue('$230,000');
+  await chip(second, 'Halyard \\(copy\\)').click();
+  await expect(field(second, 'Base salary')).toHaveValue('$210,000');
+  await field(first, 'Target bonus').fill('20');
+  await expectSaved(first);
+});
+
+test('of two versions, mine or theirs can be kept', async ({ signedIn: first, context, sample, allowErrors }) => {
+  allowErrors(/409 \(Conflict\)/);
+  const second = await context.newPage();
+  await openOffers(first, sample);
+  await openOffers(second, sample);
+  await field(first, 'Base salary').fill('230k');
+  await expectSaved(first);
+  await field(second, 'Base salary').fill('210k');
+  await second.getByRole('button', { name: 'Keep mine' }).click();
+  await expectSaved(second);
+  await field(first, 'Base salary').fill('231k');
+  await first.getByRole('button', { name: 'Take the stored one' }).click();
+  await expect(field(first, 'Base salary')).toHaveValue('$210,000');
+  await first.reload();
+  await expect(field(first, 'Base salary')).toHaveValue('$210,000');
+});
+
+test('a lost connection keeps what is typed and saves it when it is back', async ({ signedIn: page, context, sample, allowErrors }) => {
+  allowErrors(/ERR_INTERNET_DISCONNECTED/);
+  await openOffers(page, sample);
+  await context.setOffline(true);
+  await field(page, 'Base salary').fill('250k');
+  await expect(saveStatus(page, 'Offline: kept in this browser')).toBeVisible();
+  await expect(figure(page, 'Year 1')).toHaveText('$487,500');
+  await context.setOffline(false);
+  await expectSaved(page);
+  await page.reload();
+  await expect(field(page, 'Base salary')).toHaveValue('$250,000');
+});
+
+test('what was typed offline survives the page being closed', async ({ signedIn: page, context, sample, allowErrors }) => {
+  allowErrors(/ERR_INTERNET_DISCONNECTED/);
+  await openOffers(page, sample);
+  await context.setOffline(true);
+  await field(page, 'Base salary').fill('260k');
+  await expect(saveStatus(page, 'Offline: kept in this browser')).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await openOffers(later, sample);
+  await expect(field(later, 'Base salary')).toHaveValue('$260,000');
+  await expectSaved(later);
+});
+
+test('leaving at once after typing loses nothing', async ({ signedIn: page, context, sample }) => {
+  await openOffers(page, sample);
+  await field(page, 'Base salary').fill('270k');
+  await page.close({ runBeforeUnload: true });
+  const later = await context.newPage();
+  await openOffers(later, sample);
+  await expect(field(later, 'Base salary')).toHaveValue('$270,000');
+});
+
+test('an ended session asks to sign in again, and then saves', async ({ signedIn: page, context, person, sample, allowErrors }) => {
+  allowErrors(/401 \(Unauthorized\)/);
+  await openOffers(page, sample);
+  await context.clearCookies();
+  await field(page, 'Base salary').fill('280k');
+  await expect(page.getByText('You have been signed out')).toBeVisible();
+  await page.getByRole('link', { name: 'Sign in again' }).click();
+  await page.getByLabel('Email').fill(person.email);
+  await page.getByLabel('Password', { exact: true }).fill(person.password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.waitForURL((url) => url.pathname === routes.offers(sample));
+  await expect(field(page, 'Base salary')).toHaveValue('$280,000');
+  await expectSaved(page);
+});
+
+test('a browser that keeps nothing is told of, and goes on saving', async ({ signedIn: page, sample }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await openOffers(page, sample);
+  await field(page, 'Base salary').fill('290k');
+  await expect(page.getByText('This browser is not keeping what you type')).toBeVisible();
+  await expectSaved(page);
+});
+
+test('a comparison of somebody else is not there', async ({ signedIn: page, allowErrors }) => {
+  allowErrors(/404 \(Not Found\)/);
+  for (const id of ['01a201f8-03f7-7272-87fb-8580ca73aef3', 'nonsense']) {
+    const answer = await page.goto(routes.offers(id));
+    expect(answer?.status()).toBe(404);
+  }
+});
