@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { plainWords } from './plain-words';
 
 // The browser forbids building functions from strings (Content-Security-Policy), so Zod must not try to.
-z.config({ jitless: true });
+z.config({ jitless: true, customError: plainWords });
 
 const MAX_AMOUNT = 1e10;
 const MAX_SHARES = 1e11;
