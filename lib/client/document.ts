@@ -24,6 +24,8 @@ export interface Document<Content> {
   /** The version of `base`; the next save starts from it. */
   readonly version: number;
   readonly sending: Content | null;
+  /** What was sent and never answered: the server may hold any of it, or none. */
+  readonly unanswered: readonly Content[];
   readonly trouble: Trouble | null;
   /** Set while somebody else's change and ours contradict each other and the person has not chosen. */
   readonly conflict: Stored<Content> | null;
@@ -34,6 +36,7 @@ export const openDocument = <Content>(content: Content, version: number): Docume
   base: content,
   version,
   sending: null,
+  unanswered: [],
   trouble: null,
   conflict: null,
 });
@@ -44,7 +47,8 @@ export const editDocument = <Content>(document: Document<Content>, content: Cont
   trouble: document.trouble?.kind === 'invalid' ? null : document.trouble,
 });
 
-export const isUnsaved = <Content>(document: Document<Content>): boolean => !sameContent(document.content, document.base);
+/** Whether the server has to hear of the document: what stands on the screen differs, or what the server holds is in doubt. */
+export const isUnsaved = <Content>(document: Document<Content>): boolean => document.unanswered.length > 0 || !sameContent(document.content, document.base);
 
 export const startSending = <Content>(document: Document<Content>, sending: Content): Document<Content> => ({ ...document, sending });
 
@@ -54,19 +58,26 @@ export const confirmSending = <Content>(document: Document<Content>, version: nu
   base: document.sending ?? document.base,
   version,
   sending: null,
+  unanswered: [],
   trouble: null,
 });
 
-export const failSending = <Content>(document: Document<Content>, trouble: Trouble): Document<Content> => ({ ...document, sending: null, trouble });
+export const failSending = <Content>(document: Document<Content>, trouble: Trouble): Document<Content> => {
+  const { sending, unanswered } = document;
+  const inDoubt = trouble.kind === 'offline' && sending !== null && !unanswered.some((one) => sameContent(one, sending));
+  return { ...document, sending: null, unanswered: inDoubt ? [...unanswered, sending] : unanswered, trouble };
+};
 
 /**
- * The server refused a stale save and says what it holds. If that is what we sent, an earlier answer was lost and all is
- * well; if it is what we started from, only the version moved; otherwise the person has to choose.
+ * The server refused a stale save and says what it holds. If that is what we send, an earlier answer was lost and all is
+ * well; if it is what we started from, or something we sent before, only the version moved; otherwise the person has to
+ * choose.
  */
 export const refuseSending = <Content>(document: Document<Content>, stored: Stored<Content>): Document<Content> => {
   if (document.sending !== null && sameContent(stored.content, document.sending)) return confirmSending(document, stored.version);
-  if (sameContent(stored.content, document.base)) return { ...document, version: stored.version, sending: null, trouble: null };
-  return { ...document, sending: null, trouble: null, conflict: stored };
+  const ours = [document.base, ...document.unanswered].some((one) => sameContent(stored.content, one));
+  const settled = { ...document, sending: null, unanswered: [], trouble: null };
+  return ours ? { ...settled, base: stored.content, version: stored.version } : { ...settled, conflict: stored };
 };
 
 /** Keeps what stands on the screen; the next save replaces what the server holds. */

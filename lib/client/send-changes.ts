@@ -96,7 +96,7 @@ const sendOffer = (sender: Sender, id: string, entry: OfferDocument): void => {
   }
   if (!mayBeSent(entry.document, sender.insist)) return;
   if (entry.presence === 'new') createOffer(sender, id, entry.document.content);
-  else if (entry.presence === 'removed') bringBackOffer(sender, id);
+  else if (entry.presence === 'removed' || entry.mayBeGone) bringBackOffer(sender, id);
   else if (isUnsaved(entry.document)) saveOffer(sender, id, entry.document);
 };
 
@@ -135,9 +135,12 @@ const dropOffer = (sender: Sender, id: string): void => {
   void sender.api
     .removeOffer(sender.get().id, id)
     .then((result) =>
-      sender.settle((state) =>
-        result.ok || result.kind === 'not-found' ? withOfferRemoved({ ...state, savedAt: sender.now() }, id) : failMove(state, id, result),
-      ),
+      sender.settle((state) => {
+        if (result.ok || result.kind === 'not-found') return withOfferRemoved({ ...state, savedAt: sender.now() }, id);
+        // Nothing the person could change makes a delete acceptable, so whatever else is wrong is tried again, ever more slowly.
+        const failure: ApiFailure = result.kind === 'unauthenticated' ? result : { ...result, kind: 'offline' };
+        return withOffer(failMove(state, id, failure), id, (entry) => ({ ...entry, mayBeGone: true }));
+      }),
     );
 };
 

@@ -71,7 +71,11 @@ export const workspaceActions = (store: WorkspaceStore) => {
       });
     },
     settleFrameConflict: (choice: 'mine' | 'theirs') =>
-      store.change((state) => ({ ...state, frame: choice === 'mine' ? keepMine(state.frame) : takeTheirs(state.frame) })),
+      store.change((state) => {
+        if (choice === 'mine') return { ...state, frame: keepMine(state.frame) };
+        // The order is never what is in conflict, and it holds offers that the server does not have yet.
+        return withFrame({ ...state, frame: takeTheirs(state.frame) }, { order: state.frame.content.order });
+      }),
     settleMatrixConflict: (choice: 'mine' | 'theirs') =>
       store.change((state) => ({ ...state, matrix: choice === 'mine' ? keepMine(state.matrix) : takeTheirs(state.matrix) })),
     flush: store.flush,

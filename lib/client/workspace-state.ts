@@ -23,6 +23,8 @@ export interface OfferDocument {
   readonly dropped: boolean;
   /** A create, delete or restore is on its way. */
   readonly moving: boolean;
+  /** A delete was sent and never answered: the server may have done it. */
+  readonly mayBeGone: boolean;
   /** Typed texts that cannot be part of the offer yet, by path. */
   readonly pending: PendingFields;
 }
@@ -56,6 +58,7 @@ export const storedOffer = (offer: Offer, version: number): OfferDocument => ({
   presence: 'stored',
   dropped: false,
   moving: false,
+  mayBeGone: false,
   pending: noPendingFields,
 });
 
@@ -135,10 +138,10 @@ export const nextFrame = (state: WorkspaceState): { readonly kind: 'details' | '
   const { content, base } = state.frame;
   const { order: baseOrder, ...baseDetails } = base;
   const { order, ...details } = content;
-  if (!sameContent(details, baseDetails)) return { kind: 'details', frame: { ...details, order: baseOrder } };
+  if (!sameContent(details, baseDetails) || state.frame.unanswered.length > 0) return { kind: 'details', frame: { ...details, order: baseOrder } };
   const ids = storedIds(state);
   const wanted = order.filter((id) => ids.has(id) || !(id in state.offers));
-  const settled = Object.values(state.offers).every((entry) => !entry.moving && entry.dropped === (entry.presence !== 'stored'));
+  const settled = Object.values(state.offers).every((entry) => !entry.moving && !entry.mayBeGone && entry.dropped === (entry.presence !== 'stored'));
   return settled && !sameContent(wanted, baseOrder) ? { kind: 'order', frame: { ...base, order: wanted } } : null;
 };
 
@@ -155,20 +158,22 @@ const withoutTrace = (entry: OfferDocument): OfferDocument =>
 export const withFrameRefused = (state: WorkspaceState, stored: Stored<Frame>): WorkspaceState => {
   const { order } = state.frame.content;
   const strangers = stored.content.order.filter((id) => !(id in state.offers));
-  const gone = new Set(order.filter((id) => storedIds(state).has(id) && !stored.content.order.includes(id)));
+  const gone = new Set(order.filter((id) => storedIds(state).has(id) && !state.offers[id]?.mayBeGone && !stored.content.order.includes(id)));
   const merged = [...order, ...strangers.filter((id) => !order.includes(id))];
   const own = { ...state.frame, content: { ...state.frame.content, order: merged }, base: { ...state.frame.base, order: stored.content.order } };
   const offers = Object.fromEntries(
     Object.entries(state.offers).map(([id, entry]) => [id, gone.has(id) ? withoutTrace(entry) : entry]),
   );
-  return { ...state, offers, frame: refuseSending({ ...own, sending: own.sending && { ...own.sending, order: stored.content.order } }, stored), isBehind: state.isBehind || strangers.length > 0 };
+  const inStoredOrder = (frame: Frame): Frame => ({ ...frame, order: stored.content.order });
+  const sent = { sending: own.sending && inStoredOrder(own.sending), unanswered: own.unanswered.map(inStoredOrder) };
+  return { ...state, offers, frame: refuseSending({ ...own, ...sent }, stored), isBehind: state.isBehind || strangers.length > 0 };
 };
 
 /** The criteria the server has to hear of, or null. */
 export const nextMatrix = (state: WorkspaceState): readonly Criterion[] | null => {
   const ids = storedIds(state);
   const wanted = sendableCriteria(state.matrix.content, ids);
-  return sameContent(wanted, sendableCriteria(state.matrix.base, ids)) ? null : wanted;
+  return state.matrix.unanswered.length === 0 && sameContent(wanted, sendableCriteria(state.matrix.base, ids)) ? null : wanted;
 };
 
 /** The server has created (or brought back) an offer; it stands at the end of the stored order. */
@@ -178,6 +183,7 @@ export const withOfferStored = (state: WorkspaceState, id: string, version: numb
     ...entry,
     presence: 'stored',
     moving: false,
+    mayBeGone: false,
     document: confirmSending(entry.document, version ?? entry.document.version),
   }));
 };
@@ -190,4 +196,4 @@ export const withoutStoredPlace = (state: WorkspaceState, id: string): Workspace
 
 /** The server has deleted an offer. */
 export const withOfferRemoved = (state: WorkspaceState, id: string): WorkspaceState =>
-  withOffer(withoutStoredPlace(state, id), id, (entry) => ({ ...entry, presence: 'removed', moving: false }));
+  withOffer(withoutStoredPlace(state, id), id, (entry) => ({ ...entry, presence: 'removed', moving: false, mayBeGone: false, document: { ...entry.document, trouble: null } }));
