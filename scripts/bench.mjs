@@ -11,6 +11,7 @@ import { root } from './project.mjs';
 
 const groups = ['engine', 'browser', 'queries', 'load', 'memory', 'lighthouse'];
 const lifetime = beginLifetime(1);
+const secret = randomBytes(32).toString('base64url');
 /** @type {{ what: string, figure: string, aim: string, met: boolean | null }[]} */
 const rows = [];
 
@@ -156,8 +157,6 @@ async function serve(build, databaseUrl) {
   return { address, pid: server.pid, stop: server.stop };
 }
 
-const secret = randomBytes(32).toString('base64url');
-
 /**
  * @param {string} what
  * @param {string} figure
@@ -180,10 +179,16 @@ function print() {
  * @param {Person} person
  * @param {string} address
  */
-const relocate = (person, address) => ({ ...person, cookies: person.cookies.map((cookie) => ({ ...cookie, url: address })) });
+function relocate(person, address) {
+  return { ...person, cookies: person.cookies.map((cookie) => ({ ...cookie, url: address })) };
+}
 
 /** @param {number[]} values */
-const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+function middle(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
 
 /** @param {number} bytes */
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} KB`;
+function kilobytes(bytes) {
+  return `${(bytes / 1000).toFixed(0)} KB`;
+}

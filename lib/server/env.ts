@@ -54,6 +54,12 @@ export const env = {
   get trustedProxies() {
     return read('TRUST_PROXY');
   },
+  /** Where this very process listens, as it reaches itself: the server is told in HOSTNAME and PORT. */
+  get ownAddress() {
+    const host = process.env.HOSTNAME ?? '';
+    const name = host === '' || host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+    return `http://${name.includes(':') ? `[${name}]` : name}:${/^\d{1,5}$/.test(process.env.PORT ?? '') ? process.env.PORT : '3000'}`;
+  },
   get isDevelopment() {
     return process.env.NODE_ENV === 'development';
   },

@@ -141,3 +141,29 @@ test('the growth of share prices stands in the address and is kept', async ({ si
   await page.getByRole('button', { name: 'Back to mine' }).click();
   await expect(page.getByRole('slider', { name: 'Share prices' })).toHaveAttribute('aria-valuetext', /10%/);
 });
+
+test('a shared page shows the latest state, keeps to its own address and carries a nonce of its own each time', async ({ signedIn: page, sample }) => {
+  const links = await Promise.all([0, 1].map(async () => (await page.request.post(routes.api.shareLinks(sample), { data: { label: 'for Sam', expiresInDays: 7 } })).json()));
+  const [one, other] = links.map(({ token }) => token as string) as [string, string];
+  const first = await page.request.get(routes.shared(one));
+  const second = await page.request.get(routes.shared(one));
+  const nonces = [first, second].map((answer) => /'nonce-([^']+)'/.exec(answer.headers()['content-security-policy'] ?? '')?.[1] ?? 'none');
+  expect(nonces[0]).not.toBe(nonces[1]);
+  for (const [place, answer] of [first, second].entries()) {
+    const html = await answer.text();
+    const used = [...html.matchAll(/nonce="([^"]*)"/g)].map((match) => match[1]);
+    expect(used.length).toBeGreaterThan(3);
+    expect(new Set(used)).toEqual(new Set([nonces[place]]));
+    expect(html).not.toContain('for Sam');
+    expect(html).not.toContain(other);
+  }
+  const comparison = await (await page.request.get(routes.api.comparison(sample))).json();
+  const { version, offer } = comparison.offers[0];
+  const { id, ...terms } = offer;
+  await page.request.put(routes.api.offer(sample, id), { data: { version, terms: { ...terms, company: 'Renamed since' } } });
+  expect(await (await page.request.get(routes.shared(one))).text()).toContain('Renamed since');
+  await page.request.delete(routes.api.comparison(sample), { data: {} });
+  expect((await page.request.get(routes.shared(one))).status()).toBe(404);
+  await page.request.post(routes.api.restoreComparison(sample), { data: {} });
+  expect((await page.request.get(routes.shared(one))).status()).toBe(200);
+});

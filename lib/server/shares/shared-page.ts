@@ -1,0 +1,67 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { resolveLocale } from '@/lib/format/resolve-locale';
+import { env } from '../env';
+import { REQUEST_ID_HEADER } from '../http/request-id';
+import { log } from '../log';
+import { findShareState } from './find-share-state';
+import { PageStore } from './page-store';
+import { renderedPage, type PageMarks, type RenderedPage } from './rendered-page';
+
+const RENDER_HEADER = 'x-counterweight-render';
+const PATH = /^\/s\/([A-Za-z0-9_-]{20,100})$/;
+
+// One for the process, whichever bundle asks.
+const shared = globalThis as typeof globalThis & { counterweightSharedPages?: { readonly renderKey: string; readonly pages: PageStore; readonly rendering: Map<string, Promise<RenderedPage | null>> } };
+const store = () => (shared.counterweightSharedPages ??= { renderKey: randomUUID(), pages: new PageStore(), rendering: new Map() });
+
+/**
+ * The page of a share link from memory: rendered once for each state of its comparison and each locale, and given out
+ * with marks of its own. The link is looked up for every answer, so a revoked or expired one opens nothing at once.
+ * Null where the page is to be rendered as any other: it is not a shared page, the link opens nothing, or we are the
+ * ones rendering it.
+ */
+export async function findSharedPage(request: Request, path: string, marks: PageMarks): Promise<string | null> {
+  const token = PATH.exec(path)?.[1];
+  const plain = request.method === 'GET' && !request.headers.has('rsc') && new URL(request.url).search === '';
+  if (token === undefined || !plain || env.isDevelopment || request.headers.get(RENDER_HEADER) === store().renderKey) return null;
+  const state = await findShareState(token);
+  if (state === null) return null;
+  const language = request.headers.get('accept-language') ?? '';
+  // The page holds its own address, so two links to one comparison never share a page.
+  const page = await pageOf(`${path} ${resolveLocale(language)} ${state}`, path, language);
+  return page?.withMarks(marks) ?? null;
+}
+
+async function pageOf(key: string, path: string, language: string): Promise<RenderedPage | null> {
+  const { pages, rendering } = store();
+  const kept = pages.get(key);
+  if (kept) return kept;
+  const begun = rendering.get(key) ?? render(path, language);
+  rendering.set(key, begun);
+  try {
+    const page = await begun;
+    if (page) pages.set(key, page);
+    return page;
+  } finally {
+    rendering.delete(key);
+  }
+}
+
+/** Asks this server for the page as a browser would, and cuts it at the marks that answer carries. */
+async function render(path: string, language: string): Promise<RenderedPage | null> {
+  try {
+    const answer = await fetch(env.ownAddress + path, {
+      headers: { [RENDER_HEADER]: store().renderKey, 'accept-language': language, accept: 'text/html' },
+      redirect: 'error',
+      signal: AbortSignal.timeout(10_000),
+    });
+    const nonce = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1];
+    const requestId = answer.headers.get(REQUEST_ID_HEADER);
+    if (answer.status !== 200 || !nonce || !requestId) return null;
+    return renderedPage(await answer.text(), { nonce, requestId });
+  } catch (error) {
+    log.warn({ err: error }, 'a shared page could not be rendered ahead');
+    return null;
+  }
+}

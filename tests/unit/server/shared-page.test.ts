@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { PageStore } from '@/lib/server/shares/page-store';
+import { renderedPage } from '@/lib/server/shares/rendered-page';
+
+const page = (bytes: number) => ({ bytes, withMarks: () => '' });
+
+describe('a rendered page', () => {
+  const html = '<html data-request-id="r-1"><script nonce="n+/1==">a</script><script nonce="n+/1==">"n+/1=="</script></html>';
+  const kept = renderedPage(html, { nonce: 'n+/1==', requestId: 'r-1' });
+
+  it('is given out with marks of its own, everywhere', () => {
+    expect(kept.withMarks({ nonce: 'n2', requestId: 'r-2' })).toBe('<html data-request-id="r-2"><script nonce="n2">a</script><script nonce="n2">"n2"</script></html>');
+  });
+
+  it('comes back as it was with the marks it was rendered with', () => {
+    expect(kept.withMarks({ nonce: 'n+/1==', requestId: 'r-1' })).toBe(html);
+  });
+});
+
+describe('the store of rendered pages', () => {
+  it('lets the least recently wanted go first', () => {
+    const store = new PageStore(100);
+    store.set('a', page(40));
+    store.set('b', page(40));
+    store.get('a');
+    store.set('c', page(40));
+    expect(['a', 'b', 'c'].map((key) => store.get(key) !== undefined)).toEqual([true, false, true]);
+  });
+
+  it('counts a page that is stored again once', () => {
+    const store = new PageStore(100);
+    for (let round = 0; round < 10; round += 1) store.set('a', page(60));
+    store.set('b', page(30));
+    expect(['a', 'b'].map((key) => store.get(key) !== undefined)).toEqual([true, true]);
+  });
+
+  it('keeps nothing larger than itself', () => {
+    const store = new PageStore(100);
+    store.set('a', page(101));
+    expect(store.get('a')).toBeUndefined();
+  });
+});
