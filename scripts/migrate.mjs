@@ -18,6 +18,9 @@ const advisoryLock = 4_117_202_605;
 export async function migrate(databaseUrl) {
   const session = new pg.Client({ connectionString: databaseUrl, application_name: 'counterweight-migrate' });
   const pool = new pg.Pool({ connectionString: databaseUrl, application_name: 'counterweight-migrate' });
+  // A lost connection fails the query under way; nobody else needs to hear of it.
+  session.on('error', () => undefined);
+  pool.on('error', () => undefined);
   await connect(session, databaseUrl);
   try {
     await session.query('SELECT pg_advisory_lock($1)', [advisoryLock]);

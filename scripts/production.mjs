@@ -11,7 +11,7 @@ try {
   const { status } = spawnSync(process.execPath, [path.join(root, 'scripts', 'migrate.mjs')], { stdio: 'inherit' });
   if (status !== 0) process.exit(1);
   // Containers set HOSTNAME to their own name; Next would listen on that.
-  process.env.HOSTNAME = process.env.HOST || '0.0.0.0';
+  process.env.HOSTNAME = process.env.LISTEN_HOST || '0.0.0.0';
   await import(path.join(root, 'server.js'));
 } catch (error) {
   reportFailure(error);

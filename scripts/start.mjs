@@ -25,12 +25,13 @@ async function start() {
   watchNpm(() => void lifetime.end(0));
 
   const ownDatabase = process.env.DATABASE_URL ? null : claimOwnDatabase();
-  const host = process.env.HOST || (production ? '0.0.0.0' : '127.0.0.1');
-  const port = await choosePort();
+  const requestedPort = await checkRequestedPort();
   await inTurn(lifetime, () => prepare(lifetime.signal));
   const databaseUrl = process.env.DATABASE_URL || (await startOwnDatabase());
   await migrateDatabase(databaseUrl);
   const build = dev ? null : await inTurn(lifetime, () => prepareBuild(lifetime));
+  const host = process.env.LISTEN_HOST || (production ? '0.0.0.0' : '127.0.0.1');
+  const port = requestedPort ?? (await nextFreePort(3000));
   const address = process.env.NEXTAUTH_URL || `http://localhost:${port}`;
   const env = { ...process.env, ...(production ? {} : secrets()), DATABASE_URL: databaseUrl, NEXTAUTH_URL: address };
   const server = await startServer(build, { host, port, env });
@@ -52,8 +53,8 @@ function claimOwnDatabase() {
   throw new FriendlyError(`Counterweight is already running from this folder ${where} (process ${pid}). Use that one, or stop it first.`);
 }
 
-async function choosePort() {
-  if (!process.env.PORT) return nextFreePort(3000);
+async function checkRequestedPort() {
+  if (!process.env.PORT) return null;
   const port = Number(process.env.PORT);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new FriendlyError(`PORT is "${process.env.PORT}"; it must be a number from 1 to 65535.`);
   if (!(await isFree(port))) throw new FriendlyError(`Port ${port} is in use by another program. Set PORT to another one, or leave it out to take the next free port.`);
