@@ -1,9 +1,11 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { clearGuestDraft, readGuestDraft, writeGuestDraft } from '@/lib/client/guest-draft';
+import { hasGuestDraft } from '@/lib/client/guest-draft-key';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
-import { comparisonDocumentSchema } from '@/lib/schemas/comparison';
+
+// Reading and keeping a draft checks it with the schemas, which the first sight of the page can do without.
+const guestDraft = () => import('@/lib/client/guest-draft');
 
 /**
  * A comparison that a visitor plays with: it starts as `sample`, is kept in this browser from the first change on, and
@@ -13,21 +15,23 @@ export function useGuestComparison(sample: Comparison) {
   const [comparison, setComparison] = useState(sample);
   const [changed, setChanged] = useState(false);
   useEffect(() => {
-    const kept = readGuestDraft();
-    if (!kept) return;
-    setComparison(kept);
-    setChanged(true);
+    if (!hasGuestDraft()) return;
+    void guestDraft().then(({ readGuestDraft }) => {
+      const kept = readGuestDraft();
+      if (!kept) return;
+      setComparison(kept);
+      setChanged(true);
+    });
   }, []);
   const change = useCallback((next: Comparison) => {
     setComparison(next);
     setChanged(true);
-    const document = comparisonDocumentSchema.safeParse({ format: 'counterweight/comparison', version: 1, ...next, name: 'My offers' });
-    if (document.success) writeGuestDraft(document.data);
+    void guestDraft().then(({ writeGuestDraft }) => writeGuestDraft({ ...next, name: 'My offers' }));
   }, []);
   const reset = useCallback(() => {
     setComparison(sample);
     setChanged(false);
-    clearGuestDraft();
+    void guestDraft().then(({ clearGuestDraft }) => clearGuestDraft());
   }, [sample]);
   return { comparison, changed, change, reset };
 }

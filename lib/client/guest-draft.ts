@@ -1,11 +1,11 @@
+import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { comparisonDocumentSchema, type ComparisonDocument } from '@/lib/schemas/comparison';
-
-const KEY = 'counterweight:guest';
+import { GUEST_DRAFT_KEY } from './guest-draft-key';
 
 /** What a visitor changed before having an account; null when there is nothing, or nothing readable. */
 export function readGuestDraft(): ComparisonDocument | null {
   try {
-    const kept = localStorage.getItem(KEY);
+    const kept = localStorage.getItem(GUEST_DRAFT_KEY);
     if (kept === null) return null;
     const parsed = comparisonDocumentSchema.safeParse(JSON.parse(kept));
     return parsed.success ? parsed.data : null;
@@ -14,10 +14,12 @@ export function readGuestDraft(): ComparisonDocument | null {
   }
 }
 
-/** Keeps what a visitor changed in this browser; does nothing where the browser keeps nothing. */
-export function writeGuestDraft(document: ComparisonDocument): void {
+/** Keeps what a visitor changed in this browser, as far as it is a whole comparison; does nothing where the browser keeps nothing. */
+export function writeGuestDraft(comparison: Comparison): void {
+  const document = comparisonDocumentSchema.safeParse({ format: 'counterweight/comparison', version: 1, ...comparison });
+  if (!document.success) return;
   try {
-    localStorage.setItem(KEY, JSON.stringify(document));
+    localStorage.setItem(GUEST_DRAFT_KEY, JSON.stringify(document.data));
   } catch {
     // Storage is full or blocked: the page goes on, it only cannot remember.
   }
@@ -25,7 +27,7 @@ export function writeGuestDraft(document: ComparisonDocument): void {
 
 export function clearGuestDraft(): void {
   try {
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(GUEST_DRAFT_KEY);
   } catch {
     // Nothing was kept.
   }
