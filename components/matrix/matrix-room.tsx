@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useLocale } from '@/components/ui/locale-provider';
 import { useToast } from '@/components/ui/toast-provider';
-import { useWorkspace } from '@/components/workspace/workspace-context';
+import { useWorkspace, useWorkspaceStore } from '@/components/workspace/workspace-context';
 import type { Criterion } from '@/lib/engine/comparison/comparison';
 import { defaultCriteria } from '@/lib/reference/default-criteria';
 import { COMPARISON_LIMITS } from '@/lib/schemas/comparison';
@@ -24,6 +24,7 @@ const blankCriterion = (): Criterion => ({ id: uuid(), name: '', weight: 10, low
 /** The Matrix room of a comparison. */
 export const MatrixRoom = () => {
   const { comparison, projections, setCriteria } = useWorkspace();
+  const store = useWorkspaceStore();
   const toast = useToast();
   const locale = useLocale();
   const [edited, setEdited] = useState<Criterion | null>(null);
@@ -36,9 +37,12 @@ export const MatrixRoom = () => {
     move: (id, place) => setCriteria(moveCriterion(criteria, id, place)),
     edit: (id) => setEdited(criteria.find((one) => one.id === id) ?? null),
     remove: (id) => {
-      const gone = criteria.find((one) => one.id === id);
-      setCriteria(criteria.filter((one) => one.id !== id));
-      if (gone) toast({ message: `${gone.name} is removed.`, undo: () => setCriteria(criteria) });
+      const place = criteria.findIndex((one) => one.id === id);
+      const gone = criteria[place];
+      if (gone === undefined) return;
+      setCriteria(criteria.toSpliced(place, 1));
+      // What was changed since then stays, so it goes back into the criteria of that moment.
+      toast({ message: `${gone.name} is removed.`, undo: () => setCriteria(store.get().matrix.content.toSpliced(place, 0, gone)) });
     },
   };
   const save = (next: Criterion) => {
