@@ -48,8 +48,10 @@ export const ShareRoom = ({ links, now }: { links: readonly ShareLinkView[]; now
   };
   const revoke = async (link: ShareLinkView) => {
     const result = await api.revokeShareLink(id, link.id);
-    if (!result.ok) setProblem(result.message);
-    if (made?.linkId === link.id) setMade(null);
+    setProblem(result.ok ? null : result.message);
+    // A link that may still be open stays on show: its address cannot be had again.
+    const isClosed = result.ok || result.kind === 'not-found';
+    if (isClosed && made?.linkId === link.id) setMade(null);
     router.refresh();
   };
   return (
