@@ -22,11 +22,13 @@ export function writeGrowth(growth: GrowthInAddress): string {
 }
 
 /**
- * Reads what `writeGrowth` wrote. Anything else gives null: an address is typed and pasted by people.
+ * Reads what `writeGrowth` wrote. Anything else gives null: an address is typed and pasted by people. Rates of offers
+ * that are not there are left out: an address may be older than the comparison.
  *
- * @example readGrowth('5,B:-20') // { all: 0.05, own: Map { 1 → -0.2 } }
+ * @example readGrowth('5,B:-20', 2) // { all: 0.05, own: Map { 1 → -0.2 } }
+ * @example readGrowth('5,B:-20', 1) // { all: 0.05, own: Map {} }
  */
-export function readGrowth(text: string): GrowthInAddress | null {
+export function readGrowth(text: string, offers: number): GrowthInAddress | null {
   const [first = '', ...rest] = text.split(',');
   const all = rate(first);
   if (all === null || rest.length > 12) return null;
@@ -36,7 +38,7 @@ export function readGrowth(text: string): GrowthInAddress | null {
     const index = letter.length === 1 ? letter.charCodeAt(0) - 65 : -1;
     const value = rate(written);
     if (more.length > 0 || index < 0 || index > 11 || value === null) return null;
-    own.set(index, value);
+    if (index < offers) own.set(index, value);
   }
   return { all, own };
 }

@@ -33,7 +33,8 @@ export function withGrowth<Kind extends Stored>(comparison: Kind, growth: Growth
 export function useGrowth(comparison: Stored) {
   const [written, setWritten] = useQueryState('growth', parseAsString.withOptions({ history: 'replace', shallow: true, throttleMs: 400 }));
   const stored = useMemo(() => storedGrowth(comparison), [comparison]);
-  const asked = useMemo(() => (written === null ? null : readGrowth(written)), [written]);
+  const count = comparison.offers.length;
+  const asked = useMemo(() => (written === null ? null : readGrowth(written, count)), [written, count]);
   const shown = asked ?? stored;
   const differs = asked !== null && writeGrowth(asked) !== writeGrowth(stored);
   const write = useCallback((growth: GrowthInAddress | null) => void setWritten(growth === null ? null : writeGrowth(growth)), [setWritten]);
