@@ -10,7 +10,7 @@ const MAX_SHARES = 1e11;
 /** A decimal amount of money from 0 to ten thousand million. */
 export const amountSchema = z.number('Enter an amount').min(0, 'An amount cannot be negative').max(MAX_AMOUNT, 'That amount is too large');
 
-/** A price per share, to a millionth. */
+/** A price per share. */
 export const priceSchema = z.number('Enter a price').min(0, 'A price cannot be negative').max(1e7, 'That price is too large');
 
 export const shareCountSchema = z
@@ -47,8 +47,11 @@ export const textSchema = (max: number) =>
 
 export const requiredTextSchema = (max: number, message: string) => textSchema(max).refine((value) => value.length > 0, message);
 
-/** An identifier made by us: a UUID, or a short slug in hand-written documents. */
-export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, 'This identifier is not valid');
+/**
+ * An identifier made by us: a UUID, or a short slug in hand-written documents. Scores are read by it, and `__proto__` is
+ * no key of a JSON object that is read safely.
+ */
+export const idSchema = z.string().regex(/^(?!__proto__$)[A-Za-z0-9_-]{1,64}$/, 'This identifier is not valid');
 
 /** In lower case, as the database gives it back. */
 export const uuidSchema = z.uuid('This identifier is not valid').toLowerCase();
