@@ -20,7 +20,8 @@ export interface GrantSize {
  * Sizes a grant, or null while a figure it needs is not known.
  *
  * By value, the grant is worth that much in the month its vesting starts: at a known price it is the nearest whole
- * number of shares, without one the value itself vests. By number, the price is today's and moves from the start date.
+ * number of shares, without one the value itself vests; options need one, since their worth is what is above the strike.
+ * By number, the price is today's and moves from the start date.
  * Options are worth what the share is above the strike, never less than nothing.
  */
 export function grantSize(context: CompileContext, grant: Grant): GrantSize | null {
@@ -30,7 +31,7 @@ export function grantSize(context: CompileContext, grant: Grant): GrantSize | nu
   const multiple = (month: number) => sharePriceMultiple(context, month - pricedFrom);
   const { price, value } = grant;
   const shares = grant.sizeBy === 'shares' ? grant.shares : sharesFor(value, price);
-  if (grant.sizeBy === 'value' && value !== null && shares === null)
+  if (grant.kind === 'rsu' && grant.sizeBy === 'value' && value !== null && shares === null)
     return { quantity: toMinor(value * counted, currency), inShares: false, worth: (quantity, month) => roundMinor(quantity * multiple(month)) };
   const strike = grant.kind === 'rsu' ? 0 : grant.strike;
   if (shares === null || price === null || strike === null) return null;

@@ -32,7 +32,9 @@ export function grantQuestions(terms: ProjectedTerms, index: number, grant: Gran
   const isOption = grant.kind !== 'rsu';
   const isPrivate = grant.market === 'private';
   if (grant[grant.sizeBy] === null) ask('grant-size', grant.sizeBy, null);
-  if (grant.price === null && (grant.sizeBy === 'shares' || isOption)) ask('grant-price', 'price', null);
+  // A price of nothing tells no number of shares.
+  const isPriceOpen = isOption && grant.sizeBy === 'value' ? !grant.price : grant.price === null && (isOption || grant.sizeBy === 'shares');
+  if (isPriceOpen) ask('grant-price', 'price', null);
   // From worth nothing (struck at the price) to struck at the fair market value, or at nothing where that is unknown too.
   if (isOption && grant.strike === null) ask('grant-strike', 'strike', grant.price === null ? null : between({ strike: grant.price }, { strike: grant.fairMarketValue ?? 0 }));
   if (isPrivate && grant.fairMarketValue === null) ask('fair-market-value', 'fairMarketValue', null);

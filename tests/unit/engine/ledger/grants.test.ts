@@ -97,6 +97,7 @@ describe('options', () => {
   it('wait for a price and a strike', () => {
     expect(vestsOf(anOptionGrant({ price: null }))).toEqual([]);
     expect(vestsOf(anOptionGrant({ strike: null }))).toEqual([]);
+    for (const price of [null, 0]) expect(vestsOf(anOptionGrant({ sizeBy: 'value', value: 100_000, price, strike: 5 }))).toEqual([]);
   });
 });
 

@@ -52,6 +52,8 @@ describe('open questions', () => {
   it('ask for the number and price of a grant by shares', () => {
     expect(questionsOf({ grants: [aGrant({ sizeBy: 'shares' })] })).toEqual([['grant-size', 'grants.0.shares', null], ['grant-price', 'grants.0.price', null]]);
     expect(questionsOf({ grants: [aGrant({ price: null })] })).toEqual([]);
+    for (const price of [null, 0])
+      expect(questionsOf({ grants: [anOptionGrant({ sizeBy: 'value', value: 100_000, price })] })).toContainEqual(['grant-price', 'grants.0.price', null]);
   });
 
   it('say how far an unknown strike moves options: from the fair market value to the price', () => {
