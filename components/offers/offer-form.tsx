@@ -20,7 +20,7 @@ export const OfferForm = ({ isFresh }: { readonly isFresh: boolean }) => {
   return (
     <form noValidate autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <fieldset disabled={!isReady} className="min-w-0 space-y-3.5">
-        <AboutSection isFresh={isFresh} />
+        <AboutSection isFresh={isFresh && isReady} />
         <PaySection />
         <SignOnSection />
         <EquitySection />

@@ -1,6 +1,7 @@
 import { routes } from '../../lib/routes';
 import { expect, test } from './support/fixtures';
 import { chip, expectSaved, field, figure, openOffers, saveStatus } from './support/offers-page';
+import { makeAccount, signIn } from './support/sign-in';
 
 test('two tabs change one offer: the second is asked, and nothing is lost', async ({ signedIn: first, context, sample, allowErrors }) => {
   allowErrors(/409 \(Conflict\)/);
@@ -43,6 +44,7 @@ test('of two versions, mine or theirs can be kept', async ({ signedIn: first, co
 test('a lost connection keeps what is typed and saves it when it is back', async ({ signedIn: page, context, sample, allowErrors }) => {
   allowErrors(/ERR_INTERNET_DISCONNECTED/);
   await openOffers(page, sample);
+  await expect(page.getByRole('complementary').locator('svg.recharts-surface')).toBeVisible();
   await context.setOffline(true);
   await field(page, 'Base salary').fill('250k');
   await expect(saveStatus(page, 'Offline: kept in this browser')).toBeVisible();
@@ -56,6 +58,7 @@ test('a lost connection keeps what is typed and saves it when it is back', async
 test('what was typed offline survives the page being closed', async ({ signedIn: page, context, sample, allowErrors }) => {
   allowErrors(/ERR_INTERNET_DISCONNECTED/);
   await openOffers(page, sample);
+  await expect(page.getByRole('complementary').locator('svg.recharts-surface')).toBeVisible();
   await context.setOffline(true);
   await field(page, 'Base salary').fill('260k');
   await expect(saveStatus(page, 'Offline: kept in this browser')).toBeVisible();
@@ -103,10 +106,11 @@ test('a browser that keeps nothing is told of, and goes on saving', async ({ sig
   await expectSaved(page);
 });
 
-test('a comparison of somebody else is not there', async ({ signedIn: page, allowErrors }) => {
-  allowErrors(/404 \(Not Found\)/);
-  for (const id of ['01a201f8-03f7-7272-87fb-8580ca73aef3', 'nonsense']) {
-    const answer = await page.goto(routes.offers(id));
-    expect(answer?.status()).toBe(404);
-  }
+test('a comparison of somebody else is not there', async ({ signedIn: page, playwright, baseURL }) => {
+  const other = await playwright.request.newContext({ baseURL });
+  await signIn(other, await makeAccount(other));
+  const { id } = await (await other.post(routes.api.sampleComparison, { data: {} })).json();
+  expect((await other.get(routes.offers(id))).status()).toBe(200);
+  for (const foreign of [id, '01a201f8-03f7-7272-87fb-8580ca73aef3', 'nonsense']) expect((await page.request.get(routes.offers(foreign))).status()).toBe(404);
+  await other.dispose();
 });
