@@ -18,5 +18,3 @@ export const TextField = ({ path, autoComplete = 'off', startsSelected = false, 
   }, [startsSelected]);
   return <TextInput {...frame} ref={input} value={textOrEmpty(value)} error={error} question={question} onText={onValue} autoComplete={autoComplete} />;
 };
-  return <TextInput {...frame} {...start} value={textOrEmpty(value)} error={error} question={question} onText={onValue} autoComplete={autoComplete} />;
-};
