@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { routes } from '@/lib/routes';
 import { db } from '@/lib/server/db';
+import { aGrant } from '@/tests/support/builders/a-grant';
 import { callApi } from '@/tests/support/call-api';
 import type { Refusal } from '@/tests/support/call-api';
 import { newOwner, termsOf } from '@/tests/support/in-account';
@@ -76,6 +77,19 @@ describe('adding an offer', () => {
     expect(answer.status).toBe(422);
     expect(answer.body.error.issues).toEqual([{ path, message }]);
     expect((await view()).offers).toEqual([]);
+  });
+
+  it.each([
+    ['the largest grants there can be', { value: 1e10, shares: 1e11, fullyDilutedShares: null, price: 1e7, sizeBy: 'shares' as const }],
+    ['a price next to nothing', { value: 1e10, price: 5e-324, sizeBy: 'value' as const }],
+    ['a preset nobody knows', { value: 1_000, vesting: { schedule: 'preset' as const, preset: 'no-such-preset' } }],
+  ])('with %s is stored with a projection of whole amounts', async (_name, change) => {
+    const { person, id } = await newOwner();
+    const grants = Array.from({ length: 20 }, (_, index) => aGrant({ id: `g${index}`, ...change }));
+    const terms = termsOf({ base: 1e10, grants, sharePriceGrowth: 3, raiseRate: 3 });
+    expect((await callApi(person, 'POST', routes.api.offers(id), { id: newId(), terms })).status).toBe(201);
+    const { figures } = await db.projectionSnapshot.findUniqueOrThrow({ where: { comparisonId: id } });
+    for (const figure of Object.values(Object.values(figures as Record<string, Record<string, number>>)[0]!)) expect(Number.isSafeInteger(figure)).toBe(true);
   });
 
   it('keeps emoji and right-to-left names as they are', async () => {
