@@ -76,11 +76,11 @@ interface MeasureFieldsProps {
   readonly message: (path: string) => string | undefined;
 }
 
-const figures = Object.entries(figureNames).map(([value, name]) => ({ value: value as MeasuredFigure, label: name[0]?.toUpperCase() + name.slice(1) }));
+const figures = Object.entries(figureNames).map(([value, name]) => ({ value: value as MeasuredFigure, label: name.charAt(0).toUpperCase() + name.slice(1) }));
 
 const MeasureFields = ({ measure, currency, onMeasure, message }: MeasureFieldsProps) => (
   <>
-    <Select label="Figure" value={measure.figure} onValue={(figure) => onMeasure({ ...measure, figure: figure as MeasuredFigure })} options={figures} />
+    <Select label="Figure" value={measure.figure} onValue={(figure) => onMeasure({ ...measure, figure })} options={figures} />
     <div className="grid grid-cols-2 gap-4">
       <AmountInput label="Earns 1" currency={currency} value={measure.low} onValue={(low) => onMeasure({ ...measure, low: low ?? Number.NaN })} error={message('measure.low')} />
       <AmountInput label="Earns 5" currency={currency} value={measure.high} onValue={(high) => onMeasure({ ...measure, high: high ?? Number.NaN })} error={message('measure.high')} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { parseAsString, useQueryState } from 'nuqs';
+import { parseAsString, throttle, useQueryState } from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import type { Assumptions } from '@/lib/engine/comparison/comparison';
 import type { Offer } from '@/lib/engine/offer/offer';
@@ -31,7 +31,7 @@ export function withGrowth<Kind extends Stored>(comparison: Kind, growth: Growth
  * changes nothing that is stored until a slider is moved or the figure is kept.
  */
 export function useGrowth(comparison: Stored) {
-  const [written, setWritten] = useQueryState('growth', parseAsString.withOptions({ history: 'replace', shallow: true, throttleMs: 400 }));
+  const [written, setWritten] = useQueryState('growth', parseAsString.withOptions({ history: 'replace', shallow: true, limitUrlUpdates: throttle(400) }));
   const stored = useMemo(() => storedGrowth(comparison), [comparison]);
   const count = comparison.offers.length;
   const asked = useMemo(() => (written === null ? null : readGrowth(written, count)), [written, count]);

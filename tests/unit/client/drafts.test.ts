@@ -9,7 +9,7 @@ const memory = (): Storage => {
     setItem: (key: string, value: string) => void (kept[key] = value),
     removeItem: (key: string) => void Reflect.deleteProperty(kept, key),
   };
-  return new Proxy(kept, { get: (target, key) => Reflect.get(methods, key) ?? Reflect.get(target, key) }) as unknown as Storage;
+  return new Proxy(kept, { get: (target, key) => (Reflect.get(methods, key) ?? Reflect.get(target, key)) as unknown }) as unknown as Storage;
 };
 
 const refusing = (): Storage => {
