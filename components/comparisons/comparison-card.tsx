@@ -12,6 +12,9 @@ import { formatMoney } from '@/lib/format/format-money';
 import { formatRelative } from '@/lib/format/format-relative';
 import { routes } from '@/lib/routes';
 
+/** Offers named on a card. */
+const MOST = 6;
+
 export interface ComparisonCardActions {
   readonly rename: (comparison: ComparisonSummary) => void;
   readonly duplicate: (comparison: ComparisonSummary) => void;
@@ -29,19 +32,19 @@ export const ComparisonCard = ({ comparison, actions, now }: ComparisonCardProps
   const { id, name, offers, leader } = comparison;
   const locale = useLocale();
   return (
-    <li className="group relative rounded-card border border-line bg-card px-5 py-4.5 hover:border-control">
+    <li className="group relative min-w-0 rounded-card border border-line bg-card px-5 py-4.5 hover:border-control">
       <div className="flex items-start justify-between gap-3">
         <div className="min-w-0">
           <h2 className="truncate text-title font-medium">
-            <Link href={routes.comparison(id)} className="after:absolute after:inset-0 after:rounded-card">
+            <Link href={routes.comparison(id)} title={name} className="after:absolute after:inset-0 after:rounded-card">
               {name}
             </Link>
           </h2>
-          <p className="text-small text-ink3">
+          <p className="text-small text-ink3 wrap-anywhere">
             {leader ? `${leader.company} leads` : offers.length === 0 ? 'No offers yet' : 'No leader yet'} · changed {formatRelative(comparison.updatedAt, now)}
           </p>
         </div>
-        <div className="relative">
+        <div className="relative shrink-0">
           <Menu
             label={`Change ${name}`}
             trigger={<IconButton label={`Change ${name}`} icon={<Ellipsis aria-hidden className="size-4" />} />}
@@ -56,13 +59,16 @@ export const ComparisonCard = ({ comparison, actions, now }: ComparisonCardProps
       </div>
       {offers.length > 0 ? (
         <ul className="mt-3.5 grid gap-1.5">
-          {offers.map((offer, index) => (
+          {offers.slice(0, MOST).map((offer, index) => (
             <li key={offer.id} className={`${offerClass(index)} flex items-center gap-2.5`}>
               <OfferBadge index={index} />
-              <span className="min-w-0 flex-1 truncate">{offer.company}</span>
+              <span dir="auto" className="min-w-0 flex-1 truncate text-left">
+                {offer.company}
+              </span>
               <span className="text-ink2 tabular-nums">{formatMoney(offer.total4, offer.currency, locale, { compact: true })}</span>
             </li>
           ))}
+          {offers.length > MOST ? <li className="text-small text-ink3">and {offers.length - MOST} more</li> : null}
         </ul>
       ) : null}
     </li>

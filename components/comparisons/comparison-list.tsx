@@ -59,9 +59,9 @@ export const ComparisonList = ({ comparisons, deleted, now }: ComparisonListProp
     if (result.ok) open(result.body.id);
     else setProblem(result);
   };
-  const give = async (name: string) => {
+  const give = async (name: string, currency: string) => {
     if (asking === 'new' || asking === null) {
-      const result = await api.createComparison(name);
+      const result = await api.createComparison(name, currency);
       if (result.ok) open(result.body.id);
       return result;
     }
@@ -112,6 +112,7 @@ export const ComparisonList = ({ comparisons, deleted, now }: ComparisonListProp
         <NameDialog
           title={asking === 'new' ? 'New comparison' : `Rename ${asking.name}`}
           initial={asking === 'new' ? '' : asking.name}
+          currency={asking === 'new' ? 'USD' : undefined}
           confirmLabel={asking === 'new' ? 'Create' : 'Rename'}
           onName={give}
           onClose={() => setAsking(null)}

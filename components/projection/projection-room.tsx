@@ -18,7 +18,7 @@ import { useGrowth, withGrowth } from './use-growth';
 
 /** The Projection room of a comparison. */
 export const ProjectionRoom = () => {
-  const { id, comparison, projections, setAssumptions, updateOffer } = useWorkspace();
+  const { id, comparison, projections, setAssumptions, setCurrency, updateOffer } = useWorkspace();
   const locale = useLocale();
   const { shown, stored, differs, write } = useGrowth(comparison);
   const viewed = useMemo(() => (differs ? withGrowth(comparison, shown) : comparison), [comparison, differs, shown]);
@@ -33,6 +33,7 @@ export const ProjectionRoom = () => {
     write(growth);
   };
 
+  const [common, ...others] = new Set(comparison.offers.map((offer) => offer.currency));
   if (comparison.offers.length === 0)
     return (
       <EmptyState title="No offers yet" actions={<ButtonLink href={routes.offers(id)} variant="primary">Enter an offer</ButtonLink>}>
@@ -41,6 +42,11 @@ export const ProjectionRoom = () => {
     );
   return (
     <>
+      {common !== undefined && others.length === 0 && common !== comparison.currency ? (
+        <Notice tone="info" className="mb-5" actions={<Button size="sm" onClick={() => setCurrency(common)}>Read it in {common}</Button>}>
+          All offers are in {common}, and this comparison is read in {comparison.currency}. Read in {common}, pay can be charted and measured; no amount changes.
+        </Notice>
+      ) : null}
       {differs ? (
         <div className="mb-5">
           <Notice

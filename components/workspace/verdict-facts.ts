@@ -1,3 +1,4 @@
+import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { formatNumber } from '@/lib/format/format-number';
@@ -26,7 +27,8 @@ export const verdictFacts = (input: VerdictInput): readonly VerdictFact[] => {
   const margin = matrix.status === 'scored' && matrix.winner !== null && missingScores < cells ? matrix.margin : null;
   const facts: VerdictFact[] = [];
   if (margin !== null) facts.push({ figure: formatNumber(margin, locale, { decimals: 2 }), label: verdict === 'close' ? 'points ahead · close' : 'points ahead' });
-  if (projection.total4 !== 0) facts.push({ figure: formatMoney(projection.total4, projection.currency, locale, { compact: true }), label: 'before tax, 4 years' });
+  if (missingPay(projection) === 'base') return facts;
+  if (projection.total4 !== 0) facts.push({ figure: `${missingPay(projection) === 'some' ? '≥ ' : ''}${formatMoney(projection.total4, projection.currency, locale, { compact: true })}`, label: 'before tax, 4 years' });
   if (projection.guaranteedShare4 !== null) facts.push({ figure: formatPercent(projection.guaranteedShare4, locale), label: 'guaranteed' });
   return facts;
 };

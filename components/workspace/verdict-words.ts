@@ -2,6 +2,7 @@ import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { FlipPoint } from '@/lib/engine/decision/flip-points';
 import type { Verdict } from '@/lib/engine/decision/judge-verdict';
 import type { ScoredMatrix, UnscoredMatrix } from '@/lib/engine/decision/score-matrix';
+import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { formatPercent } from '@/lib/format/format-percent';
@@ -44,14 +45,23 @@ const whatIsMissing = (reason: UnscoredMatrix['reason']): string =>
 
 const payOfOne = ({ projections, locale }: VerdictInput): readonly VerdictPart[] | null => {
   const [projection] = projections;
-  return projection === undefined || projection.total4 === 0
+  return projection === undefined || projection.total4 === 0 || missingPay(projection) === 'base'
     ? null
     : [`It comes to ${formatMoney(projection.average4, projection.currency, locale, { decimals: 'whole' })} a year on average over four years, before tax.`];
 };
 
-/** Offers by four-year total, the best first; null where their currencies differ. */
+/** Offers by four-year total, the best first; null where their currencies differ or a salary is not known. */
 const byPay = ({ projections }: VerdictInput): readonly OfferProjection[] | null =>
-  new Set(projections.map((projection) => projection.currency)).size > 1 ? null : [...projections].sort((one, other) => other.total4 - one.total4);
+  new Set(projections.map((projection) => projection.currency)).size > 1 || projections.some((projection) => missingPay(projection) === 'base') ? null : [...projections].sort((one, other) => other.total4 - one.total4);
+
+/** Why the offers are not compared by pay. */
+const notComparable = ({ projections }: VerdictInput): readonly VerdictPart[] => {
+  const unknown = projections.filter((projection) => missingPay(projection) === 'base');
+  const [first] = unknown;
+  if (first === undefined) return ['These offers pay in different currencies, so their pay is not compared.'];
+  if (unknown.length > 1) return [`The base salary of ${unknown.length} offers is not known yet, so their pay is not compared.`];
+  return ['The base salary of ', { offerId: first.offerId }, ' is not known yet, so pay is not compared.'];
+};
 
 const difference = (more: OfferProjection, less: OfferProjection, locale: string): string =>
   formatMoney(more.total4 - less.total4, more.currency, locale, { compact: true });
@@ -59,7 +69,7 @@ const difference = (more: OfferProjection, less: OfferProjection, locale: string
 const leadOnPay = (input: VerdictInput): readonly VerdictPart[] => {
   const ranking = byPay(input);
   const [first, second] = ranking ?? [];
-  if (first === undefined || second === undefined) return ['These offers pay in different currencies, so their pay is not compared.'];
+  if (first === undefined || second === undefined) return notComparable(input);
   if (first.total4 === second.total4) return ['On pay alone, nothing tells ', { offerId: first.offerId }, ' and ', { offerId: second.offerId }, ' apart.'];
   return ['On pay alone, ', { offerId: first.offerId }, ' leads ', { offerId: second.offerId }, ` by ${difference(first, second, input.locale)} over four years.`];
 };
@@ -120,7 +130,7 @@ const asideOf = (input: VerdictInput, matrix: ScoredMatrix): readonly VerdictPar
   if (input.missingScores > 0) return missingScores(input, matrix);
   const ranking = byPay(input);
   const leader = input.projections.find((projection) => projection.offerId === matrix.winner);
-  if (ranking === null) return ['These offers pay in different currencies, so their pay is not compared.'];
+  if (ranking === null) return notComparable(input);
   const [best] = ranking;
   if (leader === undefined || best === undefined) return null;
   return best.total4 > leader.total4 ? paysMore(best, leader, input.locale) : paysMoreLater(ranking, leader, input.locale);

@@ -14,6 +14,8 @@ export interface WorkspaceValue {
   readonly matrix: ReturnType<typeof scoreMatrix>;
   readonly save: SaveReport;
   readonly rename: (name: string) => void;
+  /** Reads the comparison in another currency; no amount is converted. */
+  readonly setCurrency: (currency: string) => void;
   readonly setAssumptions: (next: Assumptions) => void;
   /** Adds an offer (a blank one by default) at the end and gives its id; null when the comparison is full. */
   readonly addOffer: (offer?: Offer) => string | null;

@@ -85,4 +85,13 @@ describe('readVerdict', () => {
     expect(sentence).toMatch(/leads/);
     expect(facts).toHaveLength(3);
   });
+
+  it('never counts an unknown salary as nothing', () => {
+    const offers = [anOffer({ id: 'a', company: 'Acme', base: 200_000 }), anOffer({ id: 'b', company: 'Basalt', base: null })];
+    const { sentence, aside, facts } = say(aComparison({ offers, criteria: [] }));
+    expect(sentence).toBe('The base salary of Basalt is not known yet, so pay is not compared.');
+    expect(`${sentence}${aside}`).not.toMatch(/leads/);
+    expect(say(aComparison({ offers: [anOffer({ id: 'b', company: 'Basalt', base: null })], criteria: [] }))).toMatchObject({ aside: null, facts: [] });
+    expect(facts.join()).not.toContain('Basalt');
+  });
 });
