@@ -27,7 +27,7 @@ export function findBrowser() {
   }
   const found = present();
   if (found) return found;
-  for (const install of [installWithPlaywright, installWithApt]) {
+  for (const install of [downloadWithPlaywright, installWithApt, installLibrariesWithPlaywright]) {
     install();
     const installed = present();
     if (installed) return installed;
@@ -58,23 +58,33 @@ function runs(program) {
   return spawnSync(program, ['--version', '--no-sandbox'], { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
-function installWithPlaywright() {
-  process.stdout.write('  No browser found; asking Playwright to install Chromium …\n');
-  const withSystemLibraries = process.platform === 'linux' && process.getuid?.() === 0 ? ['--with-deps'] : [];
-  const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  spawnSync(process.execPath, [cli, 'install', ...withSystemLibraries, 'chromium'], {
-    cwd: root,
-    stdio: 'ignore',
-    timeout: 600_000,
-    env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' },
-  });
+function downloadWithPlaywright() {
+  process.stdout.write('  No browser found; asking Playwright for Chromium …\n');
+  playwright('install', 'chromium');
 }
 
 function installWithApt() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return;
-  process.stdout.write('  … that did not work; asking apt-get to install Chromium …\n');
+  if (!mayInstallPackages()) return;
+  process.stdout.write('  … that was not enough; asking apt-get for Chromium …\n');
   /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { stdio: 'ignore', timeout: 900_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update'], options);
   spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'], options);
+}
+
+/** Where the system has no Chromium of its own (Ubuntu), Playwright's may lack only libraries. */
+function installLibrariesWithPlaywright() {
+  if (!mayInstallPackages() || !existsSync(chromium.executablePath())) return;
+  process.stdout.write('  … nor was that; asking Playwright for the libraries its Chromium needs …\n');
+  playwright('install-deps', 'chromium');
+}
+
+function mayInstallPackages() {
+  return process.platform === 'linux' && process.getuid?.() === 0;
+}
+
+/** @param {string[]} args */
+function playwright(...args) {
+  const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: 'ignore', timeout: 900_000, env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' } });
 }
