@@ -16,7 +16,7 @@ import { VALID_BODIES } from '@/tests/support/valid-bodies';
 import type { BodyState } from '@/tests/support/valid-bodies';
 
 const EXPECTED = [200, 201, 204, 400, 401, 404, 409, 413, 415, 422, 429];
-const RUNS = { withBody: 250, withoutBody: 40 };
+const RUNS = { withBody: 200, withoutBody: 40 };
 const SOME_STATE: BodyState = { version: 1, matrixVersion: 1, offerVersion: 1, offerIds: [] };
 
 type Owner = Awaited<ReturnType<typeof newOwner>> & { readonly linkId: string };
