@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import { barScale, offerBarSeries } from '@/components/projection/bar-years';
+import { offerBarSeries } from '@/components/projection/bar-years';
 import { BarsKey } from '@/components/projection/bars-key';
 import { SmallMultiples } from '@/components/projection/small-multiples';
 import { Button } from '@/components/ui/button';
@@ -26,7 +26,6 @@ export const LiveComparison = () => {
   const locale = useLocale();
   const projections = useMemo(() => projectComparison(comparison, vestingPresets), [comparison]);
   const series = useMemo(() => offerBarSeries(comparison.offers, projections), [comparison.offers, projections]);
-  const scale = useMemo(() => barScale(projections), [projections]);
   const reading = useMemo(() => readVerdict(comparison, projections, locale), [comparison, projections, locale]);
   const { assumptions, offers } = comparison;
   return (
@@ -52,7 +51,7 @@ export const LiveComparison = () => {
           </Button>
         ) : null}
       </div>
-      <SmallMultiples series={series} scale={scale} locale={locale} plain />
+      <SmallMultiples series={series} locale={locale} plain />
       <BarsKey projections={projections} />
       <div id="try-figures" hidden={!editing} className="mt-5 border-t border-line2 pt-5">
         <div className="grid gap-x-6 gap-y-7 sm:grid-cols-2 lg:grid-cols-4">

@@ -2,8 +2,12 @@ import type { Criterion } from '@/lib/engine/comparison/comparison';
 
 type Criteria = readonly Criterion[];
 
-/** Replaces the criterion of the same id. */
-export const replaceCriterion = (criteria: Criteria, next: Criterion): Criteria => criteria.map((one) => (one.id === next.id ? next : one));
+/** Replaces the criterion of the same id, or puts a new one at the end. */
+export const saveCriterion = (criteria: Criteria, next: Criterion): Criteria =>
+  criteria.some((one) => one.id === next.id) ? criteria.map((one) => (one.id === next.id ? next : one)) : [...criteria, next];
+
+/** Sets the weight of one criterion. */
+export const setWeight = (criteria: Criteria, id: string, weight: number): Criteria => criteria.map((one) => (one.id === id ? { ...one, weight } : one));
 
 /** Sets a score by hand, or takes it away with null. */
 export function setScore(criteria: Criteria, criterionId: string, offerId: string, value: number | null): Criteria {
@@ -18,7 +22,11 @@ export function setScore(criteria: Criteria, criterionId: string, offerId: strin
 export function moveCriterion(criteria: Criteria, id: string, place: number): Criteria {
   const moved = criteria.find((one) => one.id === id);
   if (!moved) return criteria;
-  const rest = criteria.filter((one) => one.id !== id);
-  const at = Math.max(0, Math.min(rest.length, place));
-  return [...rest.slice(0, at), moved, ...rest.slice(at)];
+  return insertCriterion(criteria.filter((one) => one.id !== id), moved, place);
+}
+
+/** Puts a criterion in at a place; places outside the list are the nearest end. */
+export function insertCriterion(criteria: Criteria, criterion: Criterion, place: number): Criteria {
+  const at = Math.max(0, Math.min(criteria.length, place));
+  return [...criteria.slice(0, at), criterion, ...criteria.slice(at)];
 }

@@ -1,23 +1,22 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useLocale } from '@/components/ui/locale-provider';
-import { useToast } from '@/components/ui/toast-provider';
 import { useWorkspace, useWorkspaceStore } from '@/components/workspace/workspace-context';
 import type { Criterion } from '@/lib/engine/comparison/comparison';
 import { defaultCriteria } from '@/lib/reference/default-criteria';
 import { COMPARISON_LIMITS } from '@/lib/schemas/comparison';
 import { CriterionDialog } from './criterion-dialog';
-import { moveCriterion, replaceCriterion, setScore } from './edit-criteria';
-import type { MatrixActions } from './matrix-actions';
 import { MatrixCards } from './matrix-cards';
 import { matrixModel } from './matrix-model';
 import { MatrixTable } from './matrix-table';
 import { Standing } from './standing';
+import { useIsWide } from './use-is-wide';
+import { useMatrixActions } from './use-matrix-actions';
 
 const blankCriterion = (): Criterion => ({ id: uuid(), name: '', weight: 10, low: '', high: '', measure: null, scores: {} });
 
@@ -25,28 +24,16 @@ const blankCriterion = (): Criterion => ({ id: uuid(), name: '', weight: 10, low
 export const MatrixRoom = () => {
   const { comparison, projections, setCriteria } = useWorkspace();
   const store = useWorkspaceStore();
-  const toast = useToast();
   const locale = useLocale();
   const [edited, setEdited] = useState<Criterion | null>(null);
+  const edit = useCallback((id: string) => setEdited(store.get().matrix.content.find((one) => one.id === id) ?? null), [store]);
+  const actions = useMatrixActions(edit);
   const model = useMemo(() => matrixModel(comparison, projections), [comparison, projections]);
+  const isWide = useIsWide();
   const { criteria } = comparison;
 
-  const actions: MatrixActions = {
-    change: (next) => setCriteria(replaceCriterion(criteria, next)),
-    score: (criterionId, offerId, value) => setCriteria(setScore(criteria, criterionId, offerId, value)),
-    move: (id, place) => setCriteria(moveCriterion(criteria, id, place)),
-    edit: (id) => setEdited(criteria.find((one) => one.id === id) ?? null),
-    remove: (id) => {
-      const place = criteria.findIndex((one) => one.id === id);
-      const gone = criteria[place];
-      if (gone === undefined) return;
-      setCriteria(criteria.toSpliced(place, 1));
-      // What was changed since then stays, so it goes back into the criteria of that moment.
-      toast({ message: `${gone.name} is removed.`, undo: () => setCriteria(store.get().matrix.content.toSpliced(place, 0, gone)) });
-    },
-  };
   const save = (next: Criterion) => {
-    setCriteria(criteria.some((one) => one.id === next.id) ? replaceCriterion(criteria, next) : [...criteria, next]);
+    actions.save(next);
     setEdited(null);
   };
   const full = criteria.length >= COMPARISON_LIMITS.criteria;
@@ -80,21 +67,19 @@ export const MatrixRoom = () => {
         {dialog}
       </>
     );
+  const shown = { comparison, model, actions, locale };
   return (
-    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_340px]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_340px]">
       <div className="min-w-0">
-        <div className="hidden md:block">
-          <MatrixTable comparison={comparison} model={model} actions={actions} locale={locale} />
-        </div>
-        <div className="md:hidden">
-          <MatrixCards comparison={comparison} model={model} actions={actions} locale={locale} />
-        </div>
-        <div className="mt-4 flex flex-wrap items-center gap-3">
+        {/* The server does not know how wide the window is: both are sent, and one goes once the page is alive. */}
+        {isWide === false ? null : <div className="hidden md:block"><MatrixTable {...shown} /></div>}
+        {isWide === true ? null : <div className="md:hidden"><MatrixCards {...shown} /></div>}
+        <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button icon={<Plus aria-hidden className="size-4" />} onClick={() => setEdited(blankCriterion())} disabled={full}>
             Add a criterion
           </Button>
-          <p className="text-small text-ink2">
-            {full ? `A matrix holds at most ${COMPARISON_LIMITS.criteria} criteria.` : 'Scores: click a dot, or use arrows, 1 to 5, and Delete. Only the proportions of weights count.'}
+          <p className="min-w-0 flex-1 basis-64 text-small text-ink2">
+            {full ? `A matrix holds at most ${COMPARISON_LIMITS.criteria} criteria.` : <ScoringHint />}
           </p>
         </div>
       </div>
@@ -103,3 +88,11 @@ export const MatrixRoom = () => {
     </div>
   );
 };
+
+const ScoringHint = () => (
+  <>
+    <span className="pointer-coarse:hidden">To score, click a dot (its left half for a half step), or use arrows, 1 to 5 and Delete. </span>
+    <span className="hidden pointer-coarse:inline">To score, tap a dot; tap it again for half a step less, once more to clear. </span>
+    Only the proportions of weights count.
+  </>
+);

@@ -1,16 +1,11 @@
-'use client';
-
 import { OfferBadge } from '@/components/ui/offer-badge';
 import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { formatNumber } from '@/lib/format/format-number';
-import { CriterionMenu } from './criterion-menu';
-import { CriterionName } from './criterion-name';
-import type { MatrixModel } from './matrix-model';
+import { CriterionRow } from './criterion-row';
 import type { MatrixActions } from './matrix-actions';
-import { ScoreCell } from './score-cell';
+import type { MatrixModel } from './matrix-model';
 import { TotalCell } from './total-cell';
-import { WeightInput } from './weight-input';
 
 interface MatrixTableProps {
   readonly comparison: Comparison;
@@ -21,7 +16,7 @@ interface MatrixTableProps {
 
 /** The matrix on a wide screen: a criterion a line, an offer a column, totals at the foot. */
 export const MatrixTable = ({ comparison, model, actions, locale }: MatrixTableProps) => {
-  const { offers, criteria, currency } = comparison;
+  const { offers, criteria } = comparison;
   return (
     <TableRegion label="Decision matrix">
       <Table>
@@ -33,41 +28,20 @@ export const MatrixTable = ({ comparison, model, actions, locale }: MatrixTableP
               <HeadCell key={offer.id} centred>
                 <span className="inline-grid justify-items-center gap-1">
                   <OfferBadge index={index} />
-                  <span className="max-w-28 truncate">{offer.company}</span>
+                  <span dir="auto" title={offer.company} className="max-w-24 truncate">
+                    {offer.company}
+                  </span>
                 </span>
               </HeadCell>
             ))}
-            <HeadCell>
+            <HeadCell centred>
               <span className="sr-only">Change</span>
             </HeadCell>
           </tr>
         </TableHead>
         <TableBody>
           {criteria.map((criterion, place) => (
-            <tr key={criterion.id}>
-              <HeadCell sticky scope="row">
-                <CriterionName criterion={criterion} currency={currency} locale={locale} />
-              </HeadCell>
-              <Cell>
-                <WeightInput name={criterion.name} weight={criterion.weight} share={model.share(criterion.id)} onWeight={(weight) => actions.change({ ...criterion, weight })} locale={locale} />
-              </Cell>
-              {offers.map((offer, index) => (
-                <Cell key={offer.id} centred>
-                  <ScoreCell
-                    criterion={criterion}
-                    company={offer.company}
-                    index={index}
-                    score={model.score(criterion.id, offer.id)}
-                    contribution={model.contribution(criterion.id, offer.id)}
-                    onScore={(value) => actions.score(criterion.id, offer.id, value)}
-                    locale={locale}
-                  />
-                </Cell>
-              ))}
-              <Cell>
-                <CriterionMenu criterion={criterion} place={place} count={criteria.length} actions={actions} />
-              </Cell>
-            </tr>
+            <CriterionRow key={criterion.id} {...{ comparison, criterion, place, model, actions, locale }} />
           ))}
         </TableBody>
         <TableFoot>
@@ -77,7 +51,7 @@ export const MatrixTable = ({ comparison, model, actions, locale }: MatrixTableP
             </HeadCell>
             <Cell className="text-left text-small text-ink2">
               {formatNumber(model.sumOfWeights, locale, { maxDecimals: 1 })} in all
-              <span className="block text-tiny text-ink3">counted as 100%</span>
+              {model.sumOfWeights > 0 ? <span className="block text-tiny font-normal text-ink3">counted as 100%</span> : null}
             </Cell>
             {offers.map((offer) => (
               <Cell key={offer.id} centred>

@@ -1,4 +1,4 @@
-import { OfferName } from '@/components/projection/offer-name';
+import { OfferBadge } from '@/components/ui/offer-badge';
 import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
@@ -15,31 +15,40 @@ interface ReadOnlyMatrixProps {
   readonly locale: string;
 }
 
-/** The matrix to be read: shared pages and paper. */
-export const ReadOnlyMatrix = ({ comparison, model, locale }: ReadOnlyMatrixProps) => (
+/** The matrix to be read: shared pages and paper. On a narrow screen the figures stand without their dots. */
+export const ReadOnlyMatrix = ({ comparison: { offers, criteria, currency }, model, locale }: ReadOnlyMatrixProps) => (
   <TableRegion label="Decision matrix">
     <Table>
       <TableHead>
         <tr>
           <HeadCell sticky>Criterion</HeadCell>
-          <HeadCell numeric>Weight</HeadCell>
-          {comparison.offers.map((offer, index) => (
-            <HeadCell key={offer.id}>
-              <OfferName index={index} company={offer.company} />
+          <HeadCell numeric className="max-sm:px-2">
+            Weight
+          </HeadCell>
+          {offers.map((offer, index) => (
+            <HeadCell key={offer.id} centred>
+              <span className="inline-grid justify-items-center gap-1">
+                <OfferBadge index={index} />
+                <span dir="auto" title={offer.company} className="max-w-16 truncate sm:max-w-28">
+                  {offer.company}
+                </span>
+              </span>
             </HeadCell>
           ))}
         </tr>
       </TableHead>
       <TableBody>
-        {comparison.criteria.map((criterion) => (
+        {criteria.map((criterion) => (
           <tr key={criterion.id}>
-            <HeadCell sticky scope="row">
-              <span className="block font-medium">{criterion.name}</span>
-              {criterion.measure ? <span className="block text-tiny font-normal text-ink3">{measureText(criterion.measure, comparison.currency, locale)}</span> : null}
+            <HeadCell sticky scope="row" className="max-sm:px-3">
+              <span className="block max-w-80 min-w-24 font-medium wrap-anywhere">{criterion.name}</span>
+              {criterion.measure ? <span className="block max-w-80 text-tiny font-normal text-ink3 max-sm:sr-only">{measureText(criterion.measure, currency, locale)}</span> : null}
             </HeadCell>
-            <Cell numeric>{shareText(model.share(criterion.id), locale)}</Cell>
-            {comparison.offers.map((offer, index) => (
-              <Cell key={offer.id} className={offerClass(index)}>
+            <Cell numeric className="max-sm:px-2">
+              {shareText(model.share(criterion.id), locale)}
+            </Cell>
+            {offers.map((offer, index) => (
+              <Cell key={offer.id} centred className={offerClass(index)}>
                 <ReadScore score={model.score(criterion.id, offer.id)} locale={locale} />
               </Cell>
             ))}
@@ -48,12 +57,12 @@ export const ReadOnlyMatrix = ({ comparison, model, locale }: ReadOnlyMatrixProp
       </TableBody>
       <TableFoot>
         <tr>
-          <HeadCell sticky scope="row">
+          <HeadCell sticky scope="row" className="max-sm:px-3">
             Weighted score
           </HeadCell>
           <Cell />
-          {comparison.offers.map((offer) => (
-            <Cell key={offer.id}>
+          {offers.map((offer) => (
+            <Cell key={offer.id} centred>
               <TotalCell scored={model.scored(offer.id)} tied={model.tied(offer.id)} locale={locale} />
             </Cell>
           ))}
@@ -63,11 +72,18 @@ export const ReadOnlyMatrix = ({ comparison, model, locale }: ReadOnlyMatrixProp
   </TableRegion>
 );
 
-const shareText = (share: number | null, locale: string): string => (share === null ? '–' : formatPercent(share, locale, { decimals: 1 }));
+const shareText = (share: number | null, locale: string): string =>
+  share === null ? '–' : formatPercent(share, locale, { decimals: share > 0 && share < 0.1 ? 1 : 0 });
 
 const ReadScore = ({ score, locale }: { score: number | null; locale: string }) => (
-  <span className="inline-flex items-center gap-2.5">
-    <Pips value={score} />
-    {score === null ? <span className="text-tiny text-question">open</span> : <span className="tabular-nums">{formatNumber(score, locale, { maxDecimals: 1 })}</span>}
+  <span className="inline-grid justify-items-center gap-0.5">
+    <span className="inline-flex max-sm:hidden print:inline-flex">
+      <Pips value={score} />
+    </span>
+    {score === null ? (
+      <span className="text-tiny text-question">open</span>
+    ) : (
+      <span className="tabular-nums sm:text-tiny sm:text-ink2">{formatNumber(score, locale, { maxDecimals: 1 })}</span>
+    )}
   </span>
 );

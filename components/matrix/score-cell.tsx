@@ -1,30 +1,40 @@
 import { offerClass } from '@/components/ui/offer-class';
 import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Offer } from '@/lib/engine/offer/offer';
 import { formatNumber } from '@/lib/format/format-number';
+import type { MatrixActions } from './matrix-actions';
+import type { MatrixModel } from './matrix-model';
+import { meaningId } from './meaning-id';
 import { Pips } from './pips';
 import { ScoreInput } from './score-input';
 
 interface ScoreCellProps {
   readonly criterion: Criterion;
-  readonly company: string;
+  readonly offer: Pick<Offer, 'id' | 'company'>;
   readonly index: number;
-  readonly score: number | null;
-  /** Weight times score; null while there is no score. */
-  readonly contribution: number | null;
-  readonly onScore?: (value: number | null) => void;
+  readonly model: MatrixModel;
+  readonly onScore: MatrixActions['score'];
   readonly locale: string;
 }
 
-/** One score with the figure in words and what it adds to the total. Without `onScore`, or measured, it is only shown. */
-export const ScoreCell = ({ criterion, company, index, score, contribution, onScore, locale }: ScoreCellProps) => {
-  const meaning = [criterion.low && `1: ${criterion.low}`, criterion.high && `5: ${criterion.high}`].filter(Boolean).join('. ');
+/** One score with the figure in words and what it adds to the total; measured ones are only shown. */
+export const ScoreCell = ({ criterion, offer, index, model, onScore, locale }: ScoreCellProps) => {
+  const score = model.score(criterion.id, offer.id);
+  const adds = model.contribution(criterion.id, offer.id);
   return (
-    <span className={`${offerClass(index)} inline-grid justify-items-center gap-0.5`}>
-      {onScore && criterion.measure === null ? (
-        <ScoreInput label={`${criterion.name}, ${company}`} value={score} onValue={onScore} meaning={meaning} />
+    <span className={`${offerClass(index)} inline-grid shrink-0 justify-items-center gap-0.5`}>
+      {criterion.measure === null ? (
+        <ScoreInput
+          criterionId={criterion.id}
+          offerId={offer.id}
+          label={`${criterion.name}, ${offer.company}`}
+          describedBy={criterion.low || criterion.high ? meaningId(criterion.id) : undefined}
+          value={score}
+          onScore={onScore}
+        />
       ) : (
         <span className="inline-flex px-1.5 py-1.5">
-          <Pips value={score} />
+          <Pips value={score} large />
         </span>
       )}
       {score === null ? (
@@ -32,7 +42,7 @@ export const ScoreCell = ({ criterion, company, index, score, contribution, onSc
       ) : (
         <span className="text-tiny whitespace-nowrap text-ink3">
           <span className="font-medium text-ink2">{formatNumber(score, locale, { maxDecimals: 2 })}</span>
-          {contribution === null ? null : ` · adds ${formatNumber(contribution, locale, { decimals: 2 })}`}
+          {adds === null ? null : ` · adds ${formatNumber(adds, locale, { decimals: 2 })}`}
         </span>
       )}
     </span>

@@ -1,77 +1,53 @@
 'use client';
 
-import type { KeyboardEvent, PointerEvent } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent } from 'react';
+import { MATRIX_SCALE } from '@/lib/engine/comparison/matrix-scale';
 import { Pips } from './pips';
+import { scoreAt } from './score-at';
+import { scoreForKey } from './score-for-key';
 
 interface ScoreInputProps {
+  readonly criterionId: string;
+  readonly offerId: string;
   /** Names the criterion and the offer for those who cannot see the table. */
   readonly label: string;
   readonly value: number | null;
-  readonly onValue: (value: number | null) => void;
-  /** What 1 and 5 mean, read out with the score. */
-  readonly meaning: string;
+  readonly onScore: (criterionId: string, offerId: string, value: number | null) => void;
+  /** Id of the text that says what 1 and 5 mean. */
+  readonly describedBy: string | undefined;
 }
 
-const MIN = 1;
-const MAX = 5;
-const clamp = (value: number) => Math.min(MAX, Math.max(MIN, value));
+const byTouch = (event: MouseEvent) => 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
 
-/** The score a key asks for; undefined where the key means nothing here. */
-export function scoreForKey(key: string, value: number | null): number | null | undefined {
-  if (/^[1-5]$/.test(key)) return Number(key);
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return value === null ? 3 : clamp(value + 0.5);
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return value === null ? 3 : clamp(value - 0.5);
-    case 'Home':
-      return MIN;
-    case 'End':
-      return MAX;
-    case '.':
-    case ',':
-      return value === null ? undefined : clamp(Number.isInteger(value) ? value + 0.5 : value - 0.5);
-    case 'Backspace':
-    case 'Delete':
-      return null;
-    default:
-      return undefined;
-  }
-}
-
-/** A score from 1 to 5 in half steps: click a dot (its left half for the half step), or use arrows, 1–5, and Delete to clear. */
-export const ScoreInput = ({ label, value, onValue, meaning }: ScoreInputProps) => {
+/** A score from 1 to 5 in half steps, by pointer on the dots or by keys; Delete clears it. */
+export const ScoreInput = memo(function ScoreInput({ criterionId, offerId, label, value, onScore, describedBy }: ScoreInputProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
     const next = scoreForKey(event.key, value);
     if (next === undefined) return;
     event.preventDefault();
-    onValue(next);
+    onScore(criterionId, offerId, next);
   };
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+  const onClick = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    const place = ((event.clientX - box.left) / box.width) * MAX;
-    const next = clamp(Math.ceil(place * 2) / 2);
-    onValue(next === value ? null : next);
+    onScore(criterionId, offerId, scoreAt((event.clientX - box.left) / box.width, value, byTouch(event) ? 'touch' : 'mouse'));
   };
   return (
     <span
       role="spinbutton"
       tabIndex={0}
       aria-label={label}
-      aria-description={meaning}
-      aria-valuemin={MIN}
-      aria-valuemax={MAX}
+      aria-describedby={describedBy}
+      aria-valuemin={MATRIX_SCALE.min}
+      aria-valuemax={MATRIX_SCALE.max}
       aria-valuenow={value ?? undefined}
-      aria-valuetext={value === null ? 'not scored' : String(value)}
+      aria-valuetext={value === null ? 'not scored' : `${value} of ${MATRIX_SCALE.max}`}
       onKeyDown={onKeyDown}
-      className="inline-flex cursor-pointer touch-manipulation rounded-badge px-1.5 py-1.5 select-none hover:bg-line2"
+      className="inline-flex cursor-pointer touch-manipulation rounded-badge px-1.5 select-none hover:bg-line2"
     >
-      <span onPointerDown={onPointerDown} className="inline-flex">
-        <Pips value={value} />
+      <span onClick={onClick} className="inline-flex py-1.5 pointer-coarse:py-3">
+        <Pips value={value} large />
       </span>
     </span>
   );
-};
+});

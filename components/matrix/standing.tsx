@@ -1,9 +1,16 @@
+'use client';
+
+import { useState } from 'react';
 import { OfferName } from '@/components/projection/offer-name';
 import { Card } from '@/components/ui/card';
+import { offerClass } from '@/components/ui/offer-class';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
-import { formatNumber } from '@/lib/format/format-number';
-import { Contributions } from './contributions';
+import { contributionPieces, type ContributionPiece } from './contribution-pieces';
+import { ContributionStrip } from './contribution-strip';
+import { ContributionTable } from './contribution-table';
 import type { MatrixModel } from './matrix-model';
+import { standingSentence } from './standing-sentence';
+import { totalText } from './total-text';
 
 interface StandingProps {
   readonly comparison: Comparison;
@@ -12,50 +19,67 @@ interface StandingProps {
 }
 
 const reasons = {
-  'no-offers': 'Enter offers first.',
+  'no-offers': 'Enter offers first. They appear here in the order of their weighted scores.',
   'no-criteria': 'Add what you weigh offers by.',
   'no-weights': 'All weights are zero. Give at least one criterion some weight.',
 } as const;
 
 /** Who stands where, by how much, and what each total is made of. */
 export const Standing = ({ comparison, model, locale }: StandingProps) => {
+  const [pointed, setPointed] = useState<string | null>(null);
   const { result } = model;
-  const name = (id: string) => comparison.offers.find((offer) => offer.id === id)?.company ?? '';
+  const { offers, criteria } = comparison;
+  const name = (id: string) => offers.find((offer) => offer.id === id)?.company ?? '';
   if (result.status === 'unscored')
     return (
-      <Card padded>
-        <h2 className="text-title font-medium">Standing</h2>
+      <Card as="section" aria-labelledby="standing">
+        <h2 id="standing" className="text-title font-medium">
+          Standing
+        </h2>
         <p className="mt-1 text-ink2">{reasons[result.reason]}</p>
       </Card>
     );
+  const { leaders, runnerUp, margin } = result;
   const ranked = [...result.offers].sort((a, b) => a.rank - b.rank);
   return (
-    <Card padded>
-      <h2 className="text-title font-medium">Standing</h2>
-      <p className="mt-1 text-small text-ink2">{standingSentence(result.leaders.map(name), result.runnerUp === null ? null : name(result.runnerUp), result.margin, model.missing, locale)}</p>
-      <ol className="mt-3 grid gap-2">
-        {ranked.map((offer) => (
-          <li key={offer.id} className="flex items-center justify-between gap-3">
-            <OfferName index={comparison.offers.findIndex((one) => one.id === offer.id)} company={name(offer.id)} />
-            <span className="font-semibold">{formatNumber(offer.value, locale, { decimals: 2 })}</span>
-          </li>
-        ))}
+    <Card as="section" aria-labelledby="standing" className="min-w-0">
+      <h2 id="standing" className="text-title font-medium">
+        Standing
+      </h2>
+      <p className="mt-1 text-small text-ink2 wrap-anywhere">
+        {standingSentence({ leaders: leaders.map(name), runnerUp: runnerUp === null ? null : name(runnerUp), margin, missing: model.missing }, locale)}
+      </p>
+      <ol className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-3">
+        {ranked.map((scored) => {
+          const index = offers.findIndex((one) => one.id === scored.id);
+          const pieces = contributionPieces(criteria, model, scored.id);
+          return (
+            <li key={scored.id} className={offerClass(index)}>
+              <div className="flex items-center justify-between gap-3">
+                <OfferName index={index} company={name(scored.id)} />
+                <span className="font-semibold whitespace-nowrap">{totalText(scored, locale)}</span>
+              </div>
+              <ContributionStrip pieces={pieces} pointed={pointed} onPoint={setPointed} />
+              <p className="truncate text-tiny text-ink3">{caption(pieces, pointed, locale)}</p>
+            </li>
+          );
+        })}
       </ol>
-      <h3 className="mt-5 mb-3 border-t border-line2 pt-4 text-small font-medium text-ink2">Where each total comes from, out of 5</h3>
-      <Contributions comparison={comparison} model={model} locale={locale} />
+      <details className="mt-4 border-t border-line2 pt-3">
+        <summary className="py-1 text-small font-medium text-ink2">Show as a table</summary>
+        <div className="mt-2">
+          <ContributionTable comparison={comparison} model={model} locale={locale} />
+        </div>
+      </details>
     </Card>
   );
 };
 
-/**
- * The margin in a sentence.
- *
- * @example standingSentence(['Halyard'], 'Cinder', 0.2, 0, 'en-US') // 'Halyard is ahead of Cinder by 0.20 points of 5.'
- */
-export function standingSentence(leaders: readonly string[], runnerUp: string | null, margin: number | null, missing: number, locale: string): string {
-  const open = missing === 0 ? '' : missing === 1 ? ' One score is missing and counts as anything from 1 to 5.' : ` ${missing} scores are missing and count as anything from 1 to 5.`;
-  if (leaders.length > 1) return `${new Intl.ListFormat('en').format(leaders)} are level.${open}`;
-  const [leader = ''] = leaders;
-  if (runnerUp === null || margin === null) return `${leader} is the only offer.${open}`;
-  return `${leader} is ahead of ${runnerUp} by ${formatNumber(margin, locale, { decimals: 2 })} points of 5.${open}`;
+/** What the criterion that is pointed at adds, else where most of the total comes from. */
+function caption(pieces: readonly ContributionPiece[], pointed: string | null, locale: string): string {
+  const piece = pieces.find(({ criterionId }) => criterionId === pointed);
+  if (piece) return `${piece.name} adds ${totalText({ value: piece.low, low: piece.low, high: piece.high }, locale)}`;
+  const settled = pieces.filter(({ low, high }) => low === high && high > 0);
+  if (settled.length === 0) return 'Nothing scored yet';
+  return `Most from ${settled.reduce((most, one) => (one.high > most.high ? one : most)).name}`;
 }

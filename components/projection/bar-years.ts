@@ -26,6 +26,12 @@ export function barYears(projection: OfferProjection): BarYear[] {
   }));
 }
 
+/** The two ends of the scale on which bars are drawn, in minor units; `min` is zero unless there are costs. */
+export interface BarScale {
+  readonly max: number;
+  readonly min: number;
+}
+
 /** What the small multiples draw of one offer: only what is drawn, fit to be sent to a browser. */
 export interface OfferBarSeries {
   readonly id: string;
@@ -33,17 +39,23 @@ export interface OfferBarSeries {
   readonly caption: string;
   readonly currency: string;
   readonly years: readonly BarYear[];
+  /** The same for every offer in that currency; amounts in different currencies are not measured against each other. */
+  readonly scale: BarScale;
 }
 
-/** The bars of several offers with their captions. */
-export const offerBarSeries = (offers: readonly Offer[], projections: readonly OfferProjection[]): OfferBarSeries[] =>
-  offers.flatMap((offer, index) => {
+/** The bars of several offers with their captions, on one scale for each currency. */
+export function offerBarSeries(offers: readonly Offer[], projections: readonly OfferProjection[]): OfferBarSeries[] {
+  const scales = new Map<string, BarScale>();
+  for (const { currency } of projections) scales.set(currency, barScale(projections.filter((one) => one.currency === currency)));
+  return offers.flatMap((offer, index) => {
     const projection = projections[index];
-    return projection ? [{ id: offer.id, company: offer.company, caption: offerCaption(offer), currency: offer.currency, years: barYears(projection) }] : [];
+    const scale = projection && scales.get(projection.currency);
+    return scale ? [{ id: offer.id, company: offer.company, caption: offerCaption(offer), currency: projection.currency, years: barYears(projection), scale }] : [];
   });
+}
 
-/** The tallest bar of several offers and the deepest cost, so that all are drawn on one scale. */
-export function barScale(projections: readonly OfferProjection[]): { max: number; min: number } {
+/** From the deepest cost to the tallest bar of several offers. */
+export function barScale(projections: readonly OfferProjection[]): BarScale {
   let max = 0;
   let min = 0;
   for (const year of projections.flatMap((projection) => projection.years)) {

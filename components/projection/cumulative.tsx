@@ -35,6 +35,7 @@ export const Cumulative = ({ offers, projections, currency, locale }: Cumulative
           formatExact={(minor) => formatMoney(minor, currency, locale, { decimals: 'whole' })}
         />
       ) : null}
+      {series.length < offers.length ? <p className="mt-1 text-small text-ink2">Only offers in {currency} are drawn; the others stand in the table.</p> : null}
       <details className="mt-3">
         <summary className="text-small font-medium text-ink2">Show as a table</summary>
         <div className="mt-3">

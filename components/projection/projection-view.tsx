@@ -5,7 +5,7 @@ import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Notice } from '@/components/ui/notice';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
-import { barScale, offerBarSeries } from './bar-years';
+import { offerBarSeries } from './bar-years';
 import { BarsKey } from './bars-key';
 import { ComponentTable } from './component-table';
 import { Cumulative } from './cumulative';
@@ -26,36 +26,34 @@ export const ProjectionView = ({ comparison, projections, locale, controls }: Pr
   const [form, setForm] = useState<'bars' | 'tables'>('bars');
   const { offers, currency } = comparison;
   const series = useMemo(() => offerBarSeries(offers, projections), [offers, projections]);
-  const scale = useMemo(() => barScale(projections), [projections]);
   const others = offers.filter((offer) => offer.currency !== currency);
+  const unit = form === 'tables' ? 'Before tax' : `Before tax, in thousands ${others.length > 0 ? '' : `of ${currency} `}a year`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <section aria-label="By year">
-        <div className="mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-          <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
-            <SegmentedControl
-              label="Show as"
-              value={form}
-              onValue={setForm}
-              options={[
-                { value: 'bars', label: 'Bars' },
-                { value: 'tables', label: 'Tables' },
-              ]}
-            />
-            {controls}
-          </div>
-          <p className="py-1.5 text-small text-ink2">Before tax · thousand a year</p>
+        <div className="mb-4 flex flex-wrap items-start gap-x-6 gap-y-2">
+          <SegmentedControl
+            label="Show as"
+            value={form}
+            onValue={setForm}
+            options={[
+              { value: 'bars', label: 'Bars' },
+              { value: 'tables', label: 'Tables' },
+            ]}
+          />
+          {controls}
+          <p className="ml-auto py-1.5 text-small text-ink2 max-sm:ml-0">{unit}</p>
         </div>
         {others.length > 0 ? (
           <div className="mb-4">
             <Notice tone="question">
-              {others.map((offer) => `${offer.company} is in ${offer.currency}`).join(', ')}; the comparison is in {currency}. Amounts are shown as entered, not converted.
+              {others.map((offer) => `${offer.company} is in ${offer.currency}`).join(', ')}; the comparison is in {currency}. Amounts are shown as entered, not converted, and each currency has its own scale.
             </Notice>
           </div>
         ) : null}
         {form === 'bars' ? (
           <>
-            <SmallMultiples series={series} scale={scale} locale={locale} />
+            <SmallMultiples series={series} locale={locale} />
             <BarsKey projections={projections} />
           </>
         ) : (
@@ -67,7 +65,7 @@ export const ProjectionView = ({ comparison, projections, locale, controls }: Pr
           </div>
         )}
       </section>
-      <SummaryTable offers={offers} projections={projections} locale={locale} />
+      <SummaryTable offers={offers} projections={projections} currency={currency} locale={locale} />
       <section aria-labelledby="coming-in">
         <h2 id="coming-in" className="mb-3 text-title font-medium">
           What has come in, month by month

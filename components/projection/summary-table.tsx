@@ -7,20 +7,22 @@ import { formatPercent } from '@/lib/format/format-percent';
 import { OfferName } from './offer-name';
 
 interface SummaryTableProps {
-  readonly offers: readonly Pick<Offer, 'id' | 'company' | 'currency'>[];
+  readonly offers: readonly Pick<Offer, 'id' | 'company'>[];
   readonly projections: readonly OfferProjection[];
+  /** The currency of the comparison: totals in it have a bar, others cannot be measured against them. */
+  readonly currency: string;
   readonly locale: string;
 }
 
 /** Year 1, average, steady state, year 5, guaranteed share and four years, an offer a line. */
-export const SummaryTable = ({ offers, projections, locale }: SummaryTableProps) => {
-  const most = Math.max(...projections.map((projection) => projection.total4), 1);
+export const SummaryTable = ({ offers, projections, currency, locale }: SummaryTableProps) => {
+  const most = Math.max(...projections.filter((one) => one.currency === currency).map((one) => one.total4), 1);
   return (
-    <TableRegion label="What each offer pays, before tax">
+    <TableRegion label="What each offer pays, before tax" className="@container">
       <Table>
         <TableHead>
           <tr>
-            <HeadCell sticky>Offer</HeadCell>
+            <HeadCell sticky>Before tax</HeadCell>
             <HeadCell numeric>Year 1</HeadCell>
             <HeadCell numeric>Average, 4 years</HeadCell>
             <HeadCell numeric>Steady state</HeadCell>
@@ -33,7 +35,7 @@ export const SummaryTable = ({ offers, projections, locale }: SummaryTableProps)
           {offers.map((offer, index) => {
             const projection = projections[index];
             if (!projection) return null;
-            const money = (minor: number) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' });
+            const money = (minor: number) => formatMoney(minor, projection.currency, locale, { decimals: 'whole' });
             return (
               <tr key={offer.id} className={offerClass(index)}>
                 <HeadCell sticky scope="row">
@@ -45,11 +47,11 @@ export const SummaryTable = ({ offers, projections, locale }: SummaryTableProps)
                 <Cell numeric>{money(projection.years[4]?.gross ?? 0)}</Cell>
                 <Cell numeric>{projection.guaranteedShare4 === null ? '–' : formatPercent(projection.guaranteedShare4, locale)}</Cell>
                 <Cell numeric strong>
-                  <span className="inline-flex items-center justify-end gap-3">
-                    <span aria-hidden className="hidden h-2 w-32 md:block">
-                      <span className="block h-2 rounded-[2px] bg-offer" style={{ width: `${Math.max(0, (projection.total4 / most) * 100)}%` }} />
+                  <span className="inline-flex items-center gap-3">
+                    <span aria-hidden className="hidden h-2 w-32 @4xl:block">
+                      {projection.currency === currency ? <span className="block h-2 rounded-[2px] bg-offer" style={{ width: `${Math.max(0, (projection.total4 / most) * 100)}%` }} /> : null}
                     </span>
-                    {money(projection.total4)}
+                    <span className="inline-block min-w-[9.5ch] text-right">{money(projection.total4)}</span>
                   </span>
                 </Cell>
               </tr>

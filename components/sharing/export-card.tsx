@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card';
 import { routes } from '@/lib/routes';
 
 const icon = 'size-4';
+const wide = 'justify-start!';
 
 /** The comparison as files and on paper. */
 export const ExportCard = ({ id }: { id: string }) => (
@@ -13,16 +14,16 @@ export const ExportCard = ({ id }: { id: string }) => (
     </h2>
     <p className="mt-1 text-ink2">Tables open in any spreadsheet. The JSON file holds everything and can be imported again.</p>
     <div className="mt-4 grid gap-2">
-      <ButtonLink href={routes.api.exportMatrixCsv(id)} download="" icon={<Table2 aria-hidden className={icon} />}>
+      <ButtonLink className={wide} href={routes.api.exportMatrixCsv(id)} download="" icon={<Table2 aria-hidden className={icon} />}>
         Matrix (CSV)
       </ButtonLink>
-      <ButtonLink href={routes.api.exportProjectionCsv(id)} download="" icon={<Table2 aria-hidden className={icon} />}>
+      <ButtonLink className={wide} href={routes.api.exportProjectionCsv(id)} download="" icon={<Table2 aria-hidden className={icon} />}>
         Projection (CSV)
       </ButtonLink>
-      <ButtonLink href={routes.api.exportJson(id)} download="" icon={<Braces aria-hidden className={icon} />}>
+      <ButtonLink className={wide} href={routes.api.exportJson(id)} download="" icon={<Braces aria-hidden className={icon} />}>
         Comparison (JSON)
       </ButtonLink>
-      <ButtonLink href={routes.print(id)} icon={<Printer aria-hidden className={icon} />}>
+      <ButtonLink className={wide} href={routes.print(id)} icon={<Printer aria-hidden className={icon} />}>
         Print, or save as PDF
       </ButtonLink>
     </div>

@@ -4,46 +4,76 @@ import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { matrixModel } from '@/components/matrix/matrix-model';
 import { ReadOnlyMatrix } from '@/components/matrix/read-only-matrix';
-import { barScale, offerBarSeries } from '@/components/projection/bar-years';
+import { offerBarSeries } from '@/components/projection/bar-years';
 import { BarsKey } from '@/components/projection/bars-key';
+import { LeavingTable } from '@/components/projection/leaving-table';
 import { SmallMultiples } from '@/components/projection/small-multiples';
 import { SummaryTable } from '@/components/projection/summary-table';
 import { YearTable } from '@/components/projection/year-table';
 import { Button } from '@/components/ui/button';
+import { ButtonLink } from '@/components/ui/button-link';
+import { EmptyState } from '@/components/ui/empty-state';
 import { useLocale } from '@/components/ui/locale-provider';
 import { useWorkspace } from '@/components/workspace/workspace-context';
 import { formatPercent } from '@/lib/format/format-percent';
+import { routes } from '@/lib/routes';
 
-/** The comparison laid out for two sheets of paper: the years on the first, the matrix on the second. */
+/** The comparison laid out for paper: the years on the first page, the matrix and what leaving costs on the second. */
 export const PrintRoom = () => {
-  const { comparison, projections } = useWorkspace();
+  const { id, comparison, projections } = useWorkspace();
   const locale = useLocale();
   const model = useMemo(() => matrixModel(comparison, projections), [comparison, projections]);
-  const { offers, assumptions } = comparison;
+  const series = useMemo(() => offerBarSeries(comparison.offers, projections), [comparison.offers, projections]);
+  const { name, offers, assumptions, currency, criteria } = comparison;
+  const oneCurrency = offers.every((offer) => offer.currency === currency);
+  if (offers.length === 0)
+    return (
+      <EmptyState title="Nothing to print yet" actions={<ButtonLink href={routes.offers(id)} variant="primary">Enter an offer</ButtonLink>}>
+        Enter your first offer, and this page lays the comparison out for paper.
+      </EmptyState>
+    );
   return (
     <div className="print-sheet mx-auto grid max-w-[186mm] grid-cols-[minmax(0,1fr)] gap-6">
-      <div className="flex flex-wrap items-center justify-between gap-3 print:hidden">
-        <p className="text-ink2">Two pages, without the bar and the tabs. Choose “Save as PDF” in the print window to keep a file.</p>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 print:hidden">
+        <p className="min-w-0 flex-1 basis-64 text-ink2">Laid out for paper, without the bar and the tabs. Choose “Save as PDF” in the print window to keep a file.</p>
         <Button variant="primary" icon={<Printer aria-hidden className="size-4" />} onClick={() => window.print()}>
           Print
         </Button>
       </div>
-      <section aria-label="First page" className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      <section aria-labelledby="years" className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+          <h2 id="years" dir="auto" className="min-w-0 text-title font-medium wrap-anywhere">
+            {name}
+          </h2>
+          <p className="text-small text-ink2">Before tax, bars in thousands {oneCurrency ? `of ${currency} ` : ''}a year</p>
+        </div>
         <div>
-          <SmallMultiples series={offerBarSeries(offers, projections)} scale={barScale(projections)} locale={locale} />
+          <SmallMultiples series={series} locale={locale} />
           <BarsKey projections={projections} />
         </div>
         <YearTable offers={offers} projections={projections} locale={locale} />
-        <SummaryTable offers={offers} projections={projections} locale={locale} />
+        <SummaryTable offers={offers} projections={projections} currency={currency} locale={locale} />
       </section>
-      <section aria-label="Second page" className="break-before-page">
-        <h2 className="mb-3 text-title font-medium">Decision matrix</h2>
-        <ReadOnlyMatrix comparison={comparison} model={model} locale={locale} />
-        <p className="mt-4 text-small text-ink2">
-          Before tax. Share prices are taken to move by {formatPercent(assumptions.sharePriceGrowth, locale, { sign: true })} a year; where shares are private,{' '}
-          {formatPercent(assumptions.privateCountedShare, locale)} of their paper value counts unless an offer says otherwise. Estimates, not advice.
+      <div className="grid break-before-page grid-cols-[minmax(0,1fr)] gap-6">
+        {criteria.length === 0 ? null : (
+          <section aria-labelledby="matrix">
+            <h2 id="matrix" className="mb-3 text-title font-medium">
+              Decision matrix
+            </h2>
+            <ReadOnlyMatrix comparison={comparison} model={model} locale={locale} />
+          </section>
+        )}
+        <section aria-labelledby="leaving">
+          <h2 id="leaving" className="mb-3 text-title font-medium">
+            What you keep if you leave
+          </h2>
+          <LeavingTable offers={offers} projections={projections} locale={locale} />
+        </section>
+        <p className="text-small text-ink2">
+          Share prices are taken to move by {formatPercent(assumptions.sharePriceGrowth, locale, { sign: true })} a year unless an offer says otherwise; where shares are private,{' '}
+          {formatPercent(assumptions.privateCountedShare, locale)} of their paper value counts, again unless an offer says otherwise. Estimates, not advice.
         </p>
-      </section>
+      </div>
     </div>
   );
 };

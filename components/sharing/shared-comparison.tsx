@@ -1,6 +1,6 @@
 import { matrixModel } from '@/components/matrix/matrix-model';
 import { ReadOnlyMatrix } from '@/components/matrix/read-only-matrix';
-import { barScale, offerBarSeries } from '@/components/projection/bar-years';
+import { offerBarSeries } from '@/components/projection/bar-years';
 import { BarsKey } from '@/components/projection/bars-key';
 import { ComponentTable } from '@/components/projection/component-table';
 import { SmallMultiples } from '@/components/projection/small-multiples';
@@ -28,14 +28,14 @@ export const SharedComparison = ({ shared, locale }: { shared: SharedView; local
         <h2 id="years" className="mb-3 text-title font-medium">
           Year by year
         </h2>
-        <SmallMultiples series={offerBarSeries(offers, projections)} scale={barScale(projections)} locale={locale} />
+        <SmallMultiples series={offerBarSeries(offers, projections)} locale={locale} />
         <BarsKey projections={projections} />
         <p className="mt-2 px-1 text-small text-ink3">
           Before tax, thousand a year. Share prices are taken to move by {formatPercent(assumptions.sharePriceGrowth, locale, { sign: true })} a year; where shares are private,{' '}
           {formatPercent(assumptions.privateCountedShare, locale)} of their paper value counts unless an offer says otherwise.
         </p>
       </section>
-      <SummaryTable offers={offers} projections={projections} locale={locale} />
+      <SummaryTable offers={offers} projections={projections} currency={comparison.currency} locale={locale} />
       <details>
         <summary className="font-medium text-ink2">The same figures by component</summary>
         <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-5">

@@ -22,7 +22,7 @@ export function TableRegion({ label, className, children, ...rest }: TableRegion
 }
 
 export function Table({ className, ...rest }: ComponentProps<'table'>) {
-  return <table {...rest} className={clsx('w-full border-collapse text-[14px]', className)} />;
+  return <table {...rest} className={clsx('w-full border-separate border-spacing-0 text-[14px]', className)} />;
 }
 
 export function TableHead({ className, ...rest }: ComponentProps<'thead'>) {
