@@ -13,6 +13,11 @@ interface MoreTermsProps {
 export const MoreTerms = ({ label, opens, children }: MoreTermsProps) => {
   const id = useId();
   const [open, setOpen] = useState(opens);
+  const [wanted, setWanted] = useState(opens);
+  if (opens !== wanted) {
+    setWanted(opens);
+    if (opens) setOpen(true);
+  }
   return (
     <div>
       <button

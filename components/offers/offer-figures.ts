@@ -1,5 +1,5 @@
 import type { OfferProjection } from '@/lib/engine/projection/projection';
-import { formatMoney } from '@/lib/format/format-money';
+import { formatMoney, type MoneyFormat } from '@/lib/format/format-money';
 import { formatPercent } from '@/lib/format/format-percent';
 
 export interface OfferFigure {
@@ -7,15 +7,19 @@ export interface OfferFigure {
   readonly value: string;
 }
 
+/** Not known is not nothing. */
+const UNKNOWN = '–';
+
 /** The figures that are never shown one without the others: year 1, the average, what lasts, year 5, and how much is sure. */
-export const offerFigures = (projection: OfferProjection, locale: string): readonly OfferFigure[] => {
-  const money = (minor: number) => formatMoney(minor, projection.currency, locale, { decimals: 'whole' });
+export const offerFigures = (projection: OfferProjection, locale: string, format: MoneyFormat = {}): readonly OfferFigure[] => {
+  const isKnown = projection.years.some((year) => year.gross !== 0);
+  const money = (minor: number) => (isKnown ? formatMoney(minor, projection.currency, locale, { decimals: 'whole', ...format }) : UNKNOWN);
   return [
     { label: 'Year 1', value: money(projection.years[0]?.gross ?? 0) },
     { label: 'Average, 4 years', value: money(projection.average4) },
     { label: 'Steady state', value: money(projection.steadyState) },
     { label: 'Year 5', value: money(projection.years[4]?.gross ?? 0) },
-    { label: 'Guaranteed', value: projection.guaranteedShare4 === null ? 'nothing yet' : formatPercent(projection.guaranteedShare4, locale) },
+    { label: 'Guaranteed', value: projection.guaranteedShare4 === null ? UNKNOWN : formatPercent(projection.guaranteedShare4, locale) },
     { label: 'Four years, before tax', value: money(projection.total4) },
   ];
 };

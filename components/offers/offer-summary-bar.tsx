@@ -1,19 +1,15 @@
 import { useLocale } from '@/components/ui/locale-provider';
 import { OfferBadge } from '@/components/ui/offer-badge';
-import { formatMoney } from '@/lib/format/format-money';
 import { useOfferEditor } from './offer-editor-context';
+import { offerFigures } from './offer-figures';
+
+const shown = ['Year 1', 'Average, 4 years', 'Steady state', 'Year 5'];
 
 /** The offer's totals at the foot of a small screen, where the summary is out of sight. */
 export const OfferSummaryBar = () => {
   const { projection, index } = useOfferEditor();
   const locale = useLocale();
-  const money = (minor: number) => formatMoney(minor, projection.currency, locale, { compact: true });
-  const figures = [
-    { label: 'Year 1', value: money(projection.years[0]?.gross ?? 0) },
-    { label: 'Average', value: money(projection.average4) },
-    { label: 'Steady', value: money(projection.steadyState) },
-    { label: '4 years', value: money(projection.total4) },
-  ];
+  const figures = offerFigures(projection, locale, { compact: true }).filter(({ label }) => shown.includes(label));
   return (
     <div
       aria-hidden
@@ -24,7 +20,7 @@ export const OfferSummaryBar = () => {
         {figures.map(({ label, value }) => (
           <div key={label} className="min-w-0">
             <div className="truncate text-[14px] font-semibold tabular-nums">{value}</div>
-            <div className="text-tiny text-ink3">{label}</div>
+            <div className="truncate text-tiny text-ink3">{label.replace(', 4 years', '')}</div>
           </div>
         ))}
       </div>

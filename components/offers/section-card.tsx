@@ -21,13 +21,18 @@ interface SectionCardProps {
 
 const countUnder = (paths: readonly string[], fields: readonly string[]) => paths.filter((path) => fields.includes(path.split('.')[0] ?? '')).length;
 
-/** One section of an offer's form: it shows what it comes to, how many questions are open in it, and unfolds. */
+/** One section of an offer's form: it shows what it comes to and how many questions are open in it; a new fault unfolds it. */
 export const SectionCard = ({ id, title, subtitle, fields, belongs, opens = false, children }: SectionCardProps) => {
   const { projection, questions, pending, issues } = useOfferEditor();
   const locale = useLocale();
   const open = countUnder(questions.map((question) => question.path), fields);
   const faults = countUnder([...Object.keys(pending), ...issues.map((issue) => issue.path.replace(/^terms\./, ''))], fields);
   const [unfolded, setUnfolded] = useState(opens || open > 0);
+  const [known, setKnown] = useState(0);
+  if (faults !== known) {
+    setKnown(faults);
+    if (faults > known) setUnfolded(true);
+  }
   const mark = faults > 0 ? `${faults} to mend` : open > 0 ? `${open} open` : null;
   return (
     <FoldCard
@@ -35,7 +40,7 @@ export const SectionCard = ({ id, title, subtitle, fields, belongs, opens = fals
       title={title}
       subtitle={subtitle}
       value={belongs === undefined ? undefined : foldSection(projection, belongs, locale)}
-      open={unfolded || faults > 0}
+      open={unfolded}
       onOpenChange={setUnfolded}
       mark={mark === null ? undefined : <span className={faults > 0 ? 'text-tiny font-medium text-bad' : 'text-tiny font-medium text-question'}>{mark}</span>}
     >

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
@@ -9,14 +8,15 @@ interface ChoiceDialogProps {
   readonly description: string;
   readonly fields: readonly DifferingField[];
   readonly choices: readonly { readonly label: string; readonly primary?: boolean; readonly onChoose: () => void }[];
-  readonly children?: ReactNode;
+  /** Closed without a choice: it can be made later. */
+  readonly onLater: () => void;
 }
 
-/** Two versions side by side and a choice between them. It stays until one is made: nothing is saved before. */
-export const ChoiceDialog = ({ title, description, fields, choices, children }: ChoiceDialogProps) => (
+/** Two versions side by side and a choice between them. */
+export const ChoiceDialog = ({ title, description, fields, choices, onLater }: ChoiceDialogProps) => (
   <Dialog
     open
-    onOpenChange={() => undefined}
+    onOpenChange={onLater}
     size="lg"
     title={title}
     description={description}
@@ -50,6 +50,5 @@ export const ChoiceDialog = ({ title, description, fields, choices, children }: 
         </Table>
       </TableRegion>
     )}
-    {children}
   </Dialog>
 );

@@ -1,22 +1,47 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { firstDispute, type Dispute } from '@/lib/client/first-dispute';
 import { FrameConflict } from './frame-conflict';
 import { GoneOffer } from './gone-offer';
 import { MatrixConflict } from './matrix-conflict';
 import { OfferConflict } from './offer-conflict';
 import { useWorkspaceStore } from './workspace-context';
 
-/** Asks, one at a time, about everything that was changed both here and elsewhere. */
+/** Asks, one at a time, about everything that was changed both here and elsewhere. A person may leave it for later. */
 export const ConflictDialogs = () => {
   const store = useWorkspaceStore();
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
-  const offers = Object.entries(state.offers).filter(([, entry]) => !entry.dropped);
-  const torn = offers.find(([, entry]) => entry.document.conflict !== null);
-  if (torn?.[1].document.conflict) return <OfferConflict key={torn[0]} id={torn[0]} mine={torn[1].document.content} theirs={torn[1].document.conflict.content} />;
-  const gone = offers.find(([, entry]) => entry.document.trouble?.kind === 'gone');
-  if (gone !== undefined && state.frame.trouble?.kind !== 'gone') return <GoneOffer key={gone[0]} id={gone[0]} company={gone[1].document.content.company} />;
-  if (state.matrix.conflict !== null) return <MatrixConflict mine={state.matrix.content} theirs={state.matrix.conflict.content} />;
-  if (state.frame.conflict !== null) return <FrameConflict mine={state.frame.content} theirs={state.frame.conflict.content} />;
-  return null;
+  const [postponed, setPostponed] = useState<string | null>(null);
+  const dispute = firstDispute(state);
+  if (dispute === null) return null;
+  if (postponed !== dispute.key) return <DisputeDialog key={dispute.key} dispute={dispute} onLater={() => setPostponed(dispute.key)} />;
+  return (
+    <Notice
+      tone="question"
+      title="Something was changed here and somewhere else"
+      actions={
+        <Button size="sm" onClick={() => setPostponed(null)}>
+          Look at both
+        </Button>
+      }
+    >
+      Nothing of it is saved until you choose. What you typed is kept in this browser.
+    </Notice>
+  );
+};
+
+const DisputeDialog = ({ dispute, onLater }: { readonly dispute: Dispute; readonly onLater: () => void }) => {
+  switch (dispute.kind) {
+    case 'offer':
+      return <OfferConflict id={dispute.id} mine={dispute.mine} theirs={dispute.theirs} onLater={onLater} />;
+    case 'gone':
+      return <GoneOffer id={dispute.id} company={dispute.company} onLater={onLater} />;
+    case 'matrix':
+      return <MatrixConflict mine={dispute.mine} theirs={dispute.theirs} onLater={onLater} />;
+    case 'frame':
+      return <FrameConflict mine={dispute.mine} theirs={dispute.theirs} onLater={onLater} />;
+  }
 };

@@ -8,15 +8,17 @@ import { useWorkspace } from './workspace-context';
 interface MatrixConflictProps {
   readonly mine: readonly Criterion[];
   readonly theirs: readonly Criterion[];
+  readonly onLater: () => void;
 }
 
 /** A matrix that was changed here and elsewhere. */
-export const MatrixConflict = ({ mine, theirs }: MatrixConflictProps) => {
+export const MatrixConflict = ({ mine, theirs, onLater }: MatrixConflictProps) => {
   const { comparison, settleMatrixConflict } = useWorkspace();
   const locale = useLocale();
   const nameOf = (offerId: string) => comparison.offers.find((offer) => offer.id === offerId)?.company.trim() ?? null;
   return (
     <ChoiceDialog
+      onLater={onLater}
       title="The matrix was changed somewhere else too"
       description="Another tab or device has saved criteria or scores since you began. Nothing of yours is saved until you choose."
       fields={differingFields(describeCriteria(mine, nameOf, locale), describeCriteria(theirs, nameOf, locale))}

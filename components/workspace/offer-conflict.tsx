@@ -11,17 +11,19 @@ interface OfferConflictProps {
   readonly id: string;
   readonly mine: Offer;
   readonly theirs: Offer;
+  readonly onLater: () => void;
 }
 
 const presetLabel = (id: string): string => vestingPresets.find((preset) => preset.id === id)?.label ?? id;
 
 /** An offer that was changed here and elsewhere. */
-export const OfferConflict = ({ id, mine, theirs }: OfferConflictProps) => {
+export const OfferConflict = ({ id, mine, theirs, onLater }: OfferConflictProps) => {
   const { settleOfferConflict } = useWorkspace();
   const locale = useLocale();
   const settle = (choice: ConflictChoice) => () => settleOfferConflict(id, choice);
   return (
     <ChoiceDialog
+      onLater={onLater}
       title={`${mine.company.trim()} was changed somewhere else too`}
       description="Another tab or device has saved this offer since you began. Nothing of yours is saved until you choose."
       fields={differingFields(describeOffer(mine, locale, presetLabel), describeOffer(theirs, locale, presetLabel))}

@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
-import { ConflictDialogs } from './conflict-dialogs';
 import { Verdict } from './verdict';
 import { WorkspaceProvider } from './workspace-context';
 import { WorkspaceHeader } from './workspace-header';
@@ -19,16 +18,13 @@ interface WorkspaceFrameProps {
 export const WorkspaceFrame = ({ initial, viewerId, children }: WorkspaceFrameProps) => (
   <WorkspaceProvider initial={initial} viewerId={viewerId}>
     <WorkspaceHeader />
-    <main id="main" className="mx-auto w-full max-w-measure px-5 pt-6 pb-24 md:px-7 md:pt-8">
+    <main id="main" className="mx-auto w-full max-w-measure px-5 pt-6 pb-24 md:px-7 md:pt-10">
       <WorkspaceNotices />
-      <div className="mt-2">
-        <Verdict />
-      </div>
+      <Verdict />
       <div className="mt-5">
         <WorkspaceTabs />
       </div>
       <div className="mt-6">{children}</div>
     </main>
-    <ConflictDialogs />
   </WorkspaceProvider>
 );

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Notice } from '@/components/ui/notice';
 import { routes } from '@/lib/routes';
+import { ConflictDialogs } from './conflict-dialogs';
 import { useWorkspace, useWorkspaceStore } from './workspace-context';
 
 /** What stands in the way of saving, and the way round it. */
@@ -18,7 +19,8 @@ export const WorkspaceNotices = () => {
   const query = useSearchParams().toString();
   const here = query === '' ? pathname : `${pathname}?${query}`;
   return (
-    <div className="space-y-2 empty:hidden print:hidden">
+    <div className="mb-5 space-y-2 empty:hidden print:hidden">
+      <ConflictDialogs />
       {save.state === 'signed-out' ? (
         <Notice
           tone="question"

@@ -106,8 +106,8 @@ export class WorkspaceStore {
   private keep(before: WorkspaceState | null): void {
     if (this.drafts === null) return;
     const kept = keepDrafts(before, this.state, this.drafts);
-    if (kept === this.keeps) return;
-    this.keeps = kept;
+    if (kept || !this.keeps) return;
+    this.keeps = false;
     this.listeners.forEach((listener) => listener());
   }
 

@@ -14,7 +14,11 @@ test('two tabs change one offer: the second is asked, and nothing is lost', asyn
   const dialog = second.getByRole('dialog', { name: 'Halyard was changed somewhere else too' });
   await expect(dialog.getByRole('row', { name: /Base salary/ })).toHaveText(/\$210,000.*\$230,000/);
   await second.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await second.reload();
   await expect(dialog).toBeVisible();
+  await second.keyboard.press('Escape');
+  await second.getByRole('button', { name: 'Look at both' }).click();
   await dialog.getByRole('button', { name: 'Keep both: mine as a copy' }).click();
   await expectSaved(second);
   await expect(field(second, 'Base salary')).toHaveValue('$230,000');
@@ -70,7 +74,9 @@ test('what was typed offline survives the page being closed', async ({ signedIn:
   await expectSaved(later);
 });
 
-test('leaving at once after typing loses nothing', async ({ signedIn: page, context, sample }) => {
+test('leaving at once after typing loses nothing', async ({ signedIn: page, context, sample, allowErrors }) => {
+  // The save sent on leaving and the draft found on coming back may meet; the second is then settled without a question.
+  allowErrors(/409 \(Conflict\)/);
   await openOffers(page, sample);
   await field(page, 'Base salary').fill('270k');
   await page.close({ runBeforeUnload: true });
@@ -109,7 +115,7 @@ test('a browser that keeps nothing is told of, and goes on saving', async ({ sig
 test('a comparison of somebody else is not there', async ({ signedIn: page, playwright, baseURL }) => {
   const other = await playwright.request.newContext({ baseURL });
   await signIn(other, await makeAccount(other));
-  const { id } = await (await other.post(routes.api.sampleComparison, { data: {} })).json();
+  const { id } = (await (await other.post(routes.api.sampleComparison, { data: {} })).json()) as { id: string };
   expect((await other.get(routes.offers(id))).status()).toBe(200);
   for (const foreign of [id, '01a201f8-03f7-7272-87fb-8580ca73aef3', 'nonsense']) expect((await page.request.get(routes.offers(foreign))).status()).toBe(404);
   await other.dispose();

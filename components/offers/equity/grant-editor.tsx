@@ -22,10 +22,11 @@ interface GrantEditorProps {
 
 /** Everything about one grant. */
 export const GrantEditor = ({ grant, index }: GrantEditorProps) => {
-  const { offer, change, remove } = useOfferEditor();
+  const { offer, pending, change, remove } = useOfferEditor();
   const path = `grants.${index}`;
   const replace = (next: Partial<Grant>, replaced?: string) =>
     change({ ...offer, grants: offer.grants.map((one) => (one.id === grant.id ? { ...one, ...next } : one)) }, replaced && `${path}.${replaced}`);
+  const hasRareTerms = grant.startMonth !== 0 || grant.doubleTrigger !== null || [`${path}.label`, `${path}.startMonth`].some((one) => one in pending);
   const name = grant.label.trim() || (offer.grants.length > 1 ? `Grant ${index + 1}` : 'Grant');
   return (
     <fieldset className="space-y-4 border-b border-line2 pb-6">
@@ -65,7 +66,7 @@ export const GrantEditor = ({ grant, index }: GrantEditorProps) => {
         <TranchesEditor path={`${path}.vesting.tranches`} tranches={grant.vesting.tranches} onTranches={(tranches) => replace({ vesting: { schedule: 'custom', tranches } }, 'vesting')} />
       ) : null}
       <VestingStrip grantId={grant.id} name={name} />
-      <MoreTerms label="Name, start of vesting, double trigger" opens={grant.startMonth !== 0 || grant.doubleTrigger !== null}>
+      <MoreTerms label="Name, start of vesting, double trigger" opens={hasRareTerms}>
         <FieldGrid>
           <TextField path={`${path}.label`} label="Name" note="optional" />
           <NumberField path={`${path}.startMonth`} label="Vesting starts in month" hint="0 is the day you start" />

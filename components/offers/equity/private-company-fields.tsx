@@ -22,7 +22,7 @@ export const PrivateCompanyFields = ({ path, grant }: PrivateCompanyFieldsProps)
     <>
       <NumberField path={`${path}.fullyDilutedShares`} label="Fully diluted shares" hint={stake} />
       <AmountField path={`${path}.fairMarketValue`} label="409A value" suffix="a share" kind="price" />
-      <PercentField path={`${path}.countedShare`} label="Count this much of it" hint={`Empty takes the comparison’s ${counted}`} />
+      <PercentField path={`${path}.countedShare`} label="Count this share of it" hint={`Empty takes the comparison’s ${counted}`} />
     </>
   );
 };

@@ -55,13 +55,15 @@ export const test = base.extend<OfTest, OfWorker>({
   sample: async ({ signedIn }, use) => {
     const made = await signedIn.request.post(routes.api.sampleComparison, { data: {} });
     expect(made.status()).toBe(201);
-    await use((await made.json()).id);
+    const { id } = (await made.json()) as { id: string };
+    await use(id);
   },
 
   blank: async ({ signedIn }, use) => {
     const made = await signedIn.request.post(routes.api.comparisons, { data: { name: 'Spring offers' } });
     expect(made.status()).toBe(201);
-    await use((await made.json()).id);
+    const { id } = (await made.json()) as { id: string };
+    await use(id);
   },
 });
 
