@@ -3,13 +3,14 @@ import { OfferBadge } from '@/components/ui/offer-badge';
 import { useOfferEditor } from './offer-editor-context';
 import { offerFigures } from './offer-figures';
 
-const shown = ['Year 1', 'Average, 4 years', 'Steady state', 'Year 5'];
+/** Those that fit, under shorter names. */
+const shown = new Map([['Year 1', 'Year 1'], ['Average, 4 years', 'Average'], ['Steady state', 'Steady'], ['Year 5', 'Year 5']]);
 
 /** The offer's totals at the foot of a small screen, where the summary is out of sight. */
 export const OfferSummaryBar = () => {
   const { projection, index } = useOfferEditor();
   const locale = useLocale();
-  const figures = offerFigures(projection, locale, { compact: true }).filter(({ label }) => shown.includes(label));
+  const figures = offerFigures(projection, locale, { compact: true }).filter(({ label }) => shown.has(label));
   return (
     <div
       aria-hidden
@@ -20,7 +21,7 @@ export const OfferSummaryBar = () => {
         {figures.map(({ label, value }) => (
           <div key={label} className="min-w-0">
             <div className="truncate text-[14px] font-semibold tabular-nums">{value}</div>
-            <div className="truncate text-tiny text-ink3">{label.replace(', 4 years', '')}</div>
+            <div className="truncate text-tiny text-ink3">{shown.get(label)}</div>
           </div>
         ))}
       </div>

@@ -76,7 +76,7 @@ export const OffersRoom = () => {
         onMove={moveOffer}
       />
       <OfferEditorProvider offerId={current.id}>
-        <div className="mt-5 grid items-start gap-7 lg:grid-cols-[minmax(0,1fr)_360px]">
+        <div className="mt-5 grid grid-cols-[minmax(0,1fr)] items-start gap-7 lg:grid-cols-[minmax(0,1fr)_360px]">
           <OfferForm key={current.id} isFresh={current.id === freshId} />
           <OfferSummary />
         </div>
