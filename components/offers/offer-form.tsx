@@ -19,7 +19,7 @@ export const OfferForm = ({ isFresh }: { readonly isFresh: boolean }) => {
   const isReady = useSyncExternalStore(store.subscribe, store.isReady, () => false);
   return (
     <form noValidate autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-      <fieldset disabled={!isReady} className="min-w-0 space-y-3.5">
+      <fieldset disabled={!isReady} className="min-w-0 space-y-3.5 max-lg:[&_:is(input,select,textarea,button)]:scroll-mb-24">
         <AboutSection isFresh={isFresh && isReady} />
         <PaySection />
         <SignOnSection />
