@@ -4,6 +4,14 @@ import { browserArguments } from '../../scripts/browser.mjs';
 import { anyFreePort } from '../../scripts/free-port.mjs';
 import { tool } from './tools.mjs';
 
+/**
+ * @typedef {object} Report
+ * @property {Record<string, { score: number | null, auditRefs: { id: string, weight: number }[] } | undefined>} categories
+ * @property {Record<string, { score: number | null, title: string, displayValue?: string } | undefined>} audits
+ *
+ * @typedef {(url: string, options: object) => Promise<{ lhr: Report }>} Lighthouse
+ */
+
 const categories = ['performance', 'accessibility', 'best-practices'];
 
 /**
@@ -13,7 +21,7 @@ const categories = ['performance', 'accessibility', 'best-practices'];
  * @returns {Promise<{ name: string, scores: Record<string, number>, findings: string[] }[]>} scores from 0 to 100
  */
 export async function runLighthouse(executablePath, pages, cookie) {
-  const { default: lighthouse } = await tool('lighthouse');
+  const { default: lighthouse } = /** @type {{ default: Lighthouse }} */ (await tool('lighthouse'));
   const port = await anyFreePort();
   const browser = await chromium.launch({ executablePath, args: [...browserArguments, `--remote-debugging-port=${port}`] });
   try {
@@ -34,7 +42,7 @@ export async function runLighthouse(executablePath, pages, cookie) {
   }
 }
 
-/** @param {{ audits: Record<string, { displayValue?: string } | undefined> }} lhr */
+/** @param {Report} lhr */
 const timing = ({ audits }) =>
   [['FCP', 'first-contentful-paint'], ['LCP', 'largest-contentful-paint'], ['TBT', 'total-blocking-time'], ['CLS', 'cumulative-layout-shift']]
     .map(([short, id = '']) => `${short} ${audits[id]?.displayValue ?? '?'}`)

@@ -10,7 +10,7 @@ export async function makePerson(address) {
   const jar = new Map();
   /**
    * @param {string} path
-   * @param {RequestInit} [init]
+   * @param {{ method?: string, headers?: Record<string, string>, body?: string | URLSearchParams }} [init]
    */
   const call = async (path, init = {}) => {
     const headers = { origin: address, 'sec-fetch-site': 'same-origin', cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '), ...init.headers };
@@ -27,17 +27,18 @@ export async function makePerson(address) {
    * @param {string} method
    * @param {string} path
    * @param {unknown} body
+   * @returns {Promise<{ id: string, token: string }>}
    */
   const send = async (method, path, body) => {
     const answer = await call(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-    return answer.status === 204 ? null : answer.json();
+    return answer.status === 204 ? { id: '', token: '' } : /** @type {Promise<{ id: string, token: string }>} */ (answer.json());
   };
   await send('POST', '/api/account', { email, password });
-  const { csrfToken } = await (await call('/api/auth/csrf')).json();
+  const { csrfToken } = /** @type {{ csrfToken: string }} */ (await (await call('/api/auth/csrf')).json());
   const form = new URLSearchParams({ csrfToken, email, password, json: 'true', callbackUrl: address });
   await call('/api/auth/callback/credentials', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: form });
   const { id } = await send('POST', '/api/comparisons/sample', {});
-  const document = await (await call(`/api/comparisons/${id}/export/comparison.json`)).json();
+  const document = /** @type {{ offers: object[] }} */ (await (await call(`/api/comparisons/${id}/export/comparison.json`)).json());
   const [first] = document.offers;
   const five = { ...document, offers: [...document.offers, { ...first, id: 'fifth', company: 'Fifth' }] };
   const { id: comparisonId } = await send('POST', '/api/comparisons/import', five);

@@ -19,7 +19,10 @@ export async function ensureTools(signal) {
   if (status !== 0) throw new Error(`The tools of the benchmark could not be installed:\n${output}`);
 }
 
-/** @param {keyof typeof versions} name */
+/**
+ * @param {keyof typeof versions} name
+ * @returns {Promise<unknown>} the module; its caller knows its shape
+ */
 export const tool = (name) => {
   const require = createRequire(path.join(folder, 'package.json'));
   return import(pathToFileURL(require.resolve(name)).href);

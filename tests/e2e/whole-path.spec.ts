@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import type { ComparisonView } from '../../lib/engine/comparison/comparison-view';
 import { routes } from '../../lib/routes';
 import { expect, test } from './support/fixtures';
+import { expectSaved } from './support/offers-page';
 
 const text = async (download: Download): Promise<string> => readFile(await download.path(), 'utf8');
+
+interface Exported {
+  readonly offers: readonly object[];
+  readonly criteria: readonly { readonly scores: object }[];
+}
 
 const addOffer = async (page: Page, company: string, base: string): Promise<void> => {
   await page.getByRole('button', { name: 'Add an offer' }).first().click();
   await page.locator('form').getByLabel('Company', { exact: true }).fill(company);
   await page.locator('form').getByLabel('Base salary', { exact: true }).fill(base);
 };
-
-const expectSaved = (page: Page): Promise<void> => expect(page.getByRole('banner').getByText('Saved just now').first()).toBeVisible();
 
 test('from the landing page to a saved, scored, shared and exported comparison', async ({ page, browser }) => {
   await page.goto(routes.home);
@@ -80,16 +85,16 @@ test('what a visitor enters on the landing page comes along into the account', a
 test('an exported comparison is imported again without loss', async ({ signedIn: page, sample }) => {
   await page.goto(`${routes.comparison(sample)}/share`);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Comparison (JSON)' }).click()]);
-  const exported = JSON.parse(await text(download));
+  const exported = JSON.parse(await text(download)) as Exported;
   await page.goto(routes.comparisons);
   await page.getByLabel('Comparison file to import').setInputFiles({ name: 'comparison.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(exported)) });
   await expect(page).toHaveURL(/\/comparisons\/[0-9a-f-]{36}/);
   const id = new URL(page.url()).pathname.split('/')[2] ?? '';
-  const again = await (await page.request.get(routes.api.exportJson(id))).json();
-  const withoutIds = (document: typeof exported) => ({
+  const again = (await (await page.request.get(routes.api.exportJson(id))).json()) as Exported;
+  const withoutIds = (document: Exported) => ({
     ...document,
-    offers: document.offers.map((offer: object) => JSON.parse(JSON.stringify({ ...offer, id: null }, (key, value) => (key === 'id' ? null : value)))),
-    criteria: document.criteria.map((criterion: { scores: object }) => ({ ...criterion, id: null, scores: Object.values(criterion.scores) })),
+    offers: document.offers.map((offer) => JSON.stringify(offer, (key, value: unknown) => (key === 'id' ? null : value))),
+    criteria: document.criteria.map((criterion) => ({ ...criterion, id: null, scores: Object.values(criterion.scores) })),
   });
   expect(withoutIds(again)).toEqual(withoutIds(exported));
 });
@@ -143,8 +148,11 @@ test('the growth of share prices stands in the address and is kept', async ({ si
 });
 
 test('a shared page shows the latest state, keeps to its own address and carries a nonce of its own each time', async ({ signedIn: page, sample }) => {
-  const links = await Promise.all([0, 1].map(async () => (await page.request.post(routes.api.shareLinks(sample), { data: { label: 'for Sam', expiresInDays: 7 } })).json()));
-  const [one, other] = links.map(({ token }) => token as string) as [string, string];
+  const makeLink = async () => {
+    const made = await page.request.post(routes.api.shareLinks(sample), { data: { label: 'for Sam', expiresInDays: 7 } });
+    return ((await made.json()) as { token: string }).token;
+  };
+  const [one, other] = [await makeLink(), await makeLink()];
   const first = await page.request.get(routes.shared(one));
   const second = await page.request.get(routes.shared(one));
   const nonces = [first, second].map((answer) => /'nonce-([^']+)'/.exec(answer.headers()['content-security-policy'] ?? '')?.[1] ?? 'none');
@@ -157,8 +165,10 @@ test('a shared page shows the latest state, keeps to its own address and carries
     expect(html).not.toContain('for Sam');
     expect(html).not.toContain(other);
   }
-  const comparison = await (await page.request.get(routes.api.comparison(sample))).json();
-  const { version, offer } = comparison.offers[0];
+  const comparison = (await (await page.request.get(routes.api.comparison(sample))).json()) as ComparisonView;
+  const [entry] = comparison.offers;
+  if (!entry) throw new Error('The sample holds an offer.');
+  const { version, offer } = entry;
   const { id, ...terms } = offer;
   await page.request.put(routes.api.offer(sample, id), { data: { version, terms: { ...terms, company: 'Renamed since' } } });
   expect(await (await page.request.get(routes.shared(one))).text()).toContain('Renamed since');

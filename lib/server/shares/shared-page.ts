@@ -11,9 +11,17 @@ import { renderedPage, type PageMarks, type RenderedPage } from './rendered-page
 const RENDER_HEADER = 'x-counterweight-render';
 const PATH = /^\/s\/([A-Za-z0-9_-]{20,100})$/;
 
+interface SharedPages {
+  /** Told only to ourselves, to be asked for a rendering. */
+  readonly renderKey: string;
+  readonly pages: PageStore;
+  /** Renderings under way, so that many readers of a new state wait for one. */
+  readonly rendering: Map<string, Promise<RenderedPage | null>>;
+}
+
 // One for the process, whichever bundle asks.
-const shared = globalThis as typeof globalThis & { counterweightSharedPages?: { readonly renderKey: string; readonly pages: PageStore; readonly rendering: Map<string, Promise<RenderedPage | null>> } };
-const store = () => (shared.counterweightSharedPages ??= { renderKey: randomUUID(), pages: new PageStore(), rendering: new Map() });
+const shared = globalThis as typeof globalThis & { counterweightSharedPages?: SharedPages };
+const store = (): SharedPages => (shared.counterweightSharedPages ??= { renderKey: randomUUID(), pages: new PageStore(), rendering: new Map<string, Promise<RenderedPage | null>>() });
 
 /**
  * The page of a share link from memory: rendered once for each state of its comparison and each locale, and given out
