@@ -7,7 +7,11 @@ const alias = { '@': root.replace(/\/$/, ''), 'server-only': `${root}tests/suppo
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], environment: 'node' } },
+      {
+        resolve: { alias },
+        // Unit tests leave nothing behind, so that one process can run many files: half the time of one process for each.
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'], environment: 'node', isolate: false, testTimeout: 20_000 },
+      },
       {
         resolve: { alias },
         test: {
