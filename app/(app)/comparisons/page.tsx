@@ -5,6 +5,7 @@ import { ButtonLink } from '@/components/ui/button-link';
 import { routes } from '@/lib/routes';
 import { listComparisons } from '@/lib/server/comparisons/list-comparisons';
 import { listDeletedComparisons } from '@/lib/server/comparisons/list-deleted-comparisons';
+import { requestTime } from '@/lib/server/http/request-time';
 import { requireViewer } from '@/lib/server/session/require-viewer';
 
 export const metadata: Metadata = { title: 'Comparisons' };
@@ -20,7 +21,7 @@ export default async function ComparisonsPage() {
         </ButtonLink>
       </AppHeader>
       <main id="main" className="mx-auto w-full max-w-measure px-5 py-8 md:px-8">
-        <ComparisonList comparisons={comparisons} deleted={deleted} now={Date.now()} />
+        <ComparisonList comparisons={comparisons} deleted={deleted} now={requestTime()} />
       </main>
     </>
   );

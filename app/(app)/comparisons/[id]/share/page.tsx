@@ -3,6 +3,7 @@ import { ShareRoom } from '@/components/sharing/share-room';
 import { routes } from '@/lib/routes';
 import { orNotFound } from '@/lib/server/http/or-not-found';
 import { pageId } from '@/lib/server/http/page-id';
+import { requestTime } from '@/lib/server/http/request-time';
 import { requireViewer } from '@/lib/server/session/require-viewer';
 import { listShareLinks } from '@/lib/server/shares/list-share-links';
 
@@ -12,5 +13,5 @@ export default async function SharePage({ params }: { params: Promise<{ id: stri
   const id = await pageId(params);
   const viewer = await requireViewer(routes.share(id));
   const links = await orNotFound(listShareLinks(viewer, id));
-  return <ShareRoom links={links} now={Date.now()} />;
+  return <ShareRoom links={links} now={requestTime()} />;
 }
