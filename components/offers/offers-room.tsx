@@ -14,6 +14,7 @@ import { OfferEditorProvider } from './offer-editor-context';
 import { OfferForm } from './offer-form';
 import { OfferSummary } from './offer-summary';
 import { OfferSummaryBar } from './offer-summary-bar';
+import { SharedAssumptions } from './shared-assumptions';
 
 const FULL = `A comparison holds at most ${COMPARISON_LIMITS.offers} offers. Delete one to make room.`;
 
@@ -77,7 +78,10 @@ export const OffersRoom = () => {
       />
       <OfferEditorProvider offerId={current.id}>
         <div className="mt-5 grid grid-cols-[minmax(0,1fr)] items-start gap-7 lg:grid-cols-[minmax(0,1fr)_360px]">
-          <OfferForm key={current.id} isFresh={current.id === freshId} />
+          <div className="min-w-0">
+            <OfferForm key={current.id} isFresh={current.id === freshId} />
+            <SharedAssumptions />
+          </div>
           <OfferSummary />
         </div>
         <OfferSummaryBar />

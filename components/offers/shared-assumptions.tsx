@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { FoldCard } from '@/components/ui/fold-card';
+import { useLocale } from '@/components/ui/locale-provider';
+import { PercentInput } from '@/components/ui/percent-input';
+import { useWorkspace } from '@/components/workspace/workspace-context';
+import type { Assumptions } from '@/lib/engine/comparison/comparison';
+import { formatPercent } from '@/lib/format/format-percent';
+import { assumptionsSchema } from '@/lib/schemas/comparison';
+import { FieldGrid } from './field-grid';
+
+interface AssumptionFieldProps {
+  readonly name: keyof Assumptions;
+  readonly label: string;
+  readonly hint: string;
+  readonly negative?: boolean;
+}
+
+/** What all offers of the comparison take for granted where they do not say otherwise. */
+export const SharedAssumptions = () => {
+  const { comparison } = useWorkspace();
+  const locale = useLocale();
+  const { raiseRate, sharePriceGrowth, privateCountedShare } = comparison.assumptions;
+  const percent = (rate: number) => formatPercent(rate, locale, { decimals: 1, sign: true });
+  return (
+    <FoldCard
+      className="mt-3.5"
+      title="Taken for granted"
+      subtitle={`for all offers: raises ${percent(raiseRate)}, shares ${percent(sharePriceGrowth)} a year, ${formatPercent(privateCountedShare, locale)} of private paper`}
+    >
+      <FieldGrid>
+        <AssumptionField name="raiseRate" label="Yearly raise" hint="Of base, where an offer names none" negative />
+        <AssumptionField name="sharePriceGrowth" label="Share prices, a year" hint="Where an offer has no growth of its own" negative />
+        <AssumptionField name="privateCountedShare" label="Private shares count" hint="As a share of what they are worth on paper" />
+      </FieldGrid>
+    </FoldCard>
+  );
+};
+
+const AssumptionField = ({ name, label, hint, negative }: AssumptionFieldProps) => {
+  const { comparison, setAssumptions } = useWorkspace();
+  const [refused, setRefused] = useState<{ readonly value: number | null; readonly message: string } | null>(null);
+  const change = (value: number | null) => {
+    const parsed = assumptionsSchema.safeParse({ ...comparison.assumptions, [name]: value });
+    if (parsed.success) setAssumptions(parsed.data);
+    setRefused(parsed.success ? null : { value, message: parsed.error.issues[0]?.message ?? 'Enter a percentage' });
+  };
+  return <PercentInput label={label} hint={hint} negative={negative} value={refused === null ? comparison.assumptions[name] : refused.value} error={refused?.message} onValue={change} />;
+};

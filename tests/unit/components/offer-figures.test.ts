@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { offerFigures } from '@/components/offers/offer-figures';
+import type { Offer } from '@/lib/engine/offer/offer';
+import { projectOffer } from '@/lib/engine/projection/project-offer';
+import { defaultAssumptions } from '@/lib/reference/default-assumptions';
+import { vestingPresets } from '@/lib/reference/vesting-presets';
+import { anOffer } from '../../support/builders/an-offer';
+
+const figures = (change: Partial<Offer>) => offerFigures(projectOffer(anOffer(change), defaultAssumptions, vestingPresets), 'en-US').map(({ value }) => value);
+
+describe('offerFigures', () => {
+  it('are amounts where all is known', () => {
+    expect(figures({ base: 200_000 })).toEqual(['$200,000', '$200,000', '$200,000', '$200,000', '100%', '$800,000']);
+  });
+
+  it('are the least it can be where a part is missing', () => {
+    expect(figures({ base: 200_000, bonus: { basis: 'rate', target: null, multiplier: 1, firstYear: 'full' } })[0]).toBe('≥ $200,000');
+  });
+
+  it('say nothing without a salary', () => {
+    expect(figures({ base: null })).toEqual(['–', '–', '–', '–', '–', '–']);
+  });
+});
