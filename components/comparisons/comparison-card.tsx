@@ -40,8 +40,9 @@ export const ComparisonCard = ({ comparison, actions, now }: ComparisonCardProps
               {name}
             </Link>
           </h2>
-          <p className="text-small text-ink3 wrap-anywhere">
-            {leader ? `${leader.company} leads` : offers.length === 0 ? 'No offers yet' : 'No leader yet'} · changed {formatRelative(comparison.updatedAt, now)}
+          <p className="flex flex-wrap gap-x-1 text-small text-ink3">
+            <span className="max-w-full truncate">{leader ? `${leader.company} leads` : offers.length === 0 ? 'No offers yet' : 'No leader yet'}</span>
+            <span>· changed {formatRelative(comparison.updatedAt, now)}</span>
           </p>
         </div>
         <div className="relative shrink-0">
@@ -58,7 +59,7 @@ export const ComparisonCard = ({ comparison, actions, now }: ComparisonCardProps
         </div>
       </div>
       {offers.length > 0 ? (
-        <ul className="mt-3.5 grid gap-1.5">
+        <ul className="mt-3.5 grid grid-cols-[minmax(0,1fr)] gap-1.5">
           {offers.slice(0, MOST).map((offer, index) => (
             <li key={offer.id} className={`${offerClass(index)} flex items-center gap-2.5`}>
               <OfferBadge index={index} />

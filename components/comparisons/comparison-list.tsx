@@ -101,7 +101,7 @@ export const ComparisonList = ({ comparisons, deleted, now }: ComparisonListProp
           A comparison holds two or more offers side by side. Enter your own, or open the sample to see how it works.
         </EmptyState>
       ) : (
-        <ul className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+        <ul className="grid grid-cols-[minmax(0,1fr)] gap-4 md:grid-cols-2 xl:grid-cols-3">
           {comparisons.map((comparison) => (
             <ComparisonCard key={comparison.id} comparison={comparison} actions={actions} now={now} />
           ))}

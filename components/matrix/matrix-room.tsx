@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { Plus } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { v7 as uuid } from 'uuid';
@@ -17,6 +18,9 @@ import { MatrixTable } from './matrix-table';
 import { Standing } from './standing';
 import { useIsWide } from './use-is-wide';
 import { useMatrixActions } from './use-matrix-actions';
+
+/** Offers up to which the matrix leaves room for the standing at its side. */
+const FITS_BESIDE = 5;
 
 const blankCriterion = (): Criterion => ({ id: uuid(), name: '', weight: 10, low: '', high: '', measure: null, scores: {} });
 
@@ -67,9 +71,10 @@ export const MatrixRoom = () => {
         {dialog}
       </>
     );
+  const beside = comparison.offers.length <= FITS_BESIDE;
   const shown = { comparison, model, actions, locale };
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[minmax(0,1fr)_340px]">
+    <div className={clsx('grid grid-cols-[minmax(0,1fr)] items-start gap-6', beside && 'xl:grid-cols-[minmax(0,1fr)_340px]')}>
       <div className="min-w-0">
         {/* The server does not know how wide the window is: both are sent, and one goes once the page is alive. */}
         {isWide === false ? null : <div className="hidden md:block"><MatrixTable {...shown} /></div>}
@@ -83,7 +88,7 @@ export const MatrixRoom = () => {
           </p>
         </div>
       </div>
-      <Standing comparison={comparison} model={model} locale={locale} />
+      <Standing comparison={comparison} model={model} beside={beside} locale={locale} />
       {dialog}
     </div>
   );

@@ -10,9 +10,9 @@ interface PipsProps {
 
 /** A score as five dots in the offer's hue; an open score is dashed. Decoration: the figure stands beside it in words. */
 export const Pips = ({ value, large = false }: PipsProps) => {
-  const size = large ? 'size-[11px] pointer-coarse:size-4.5' : 'size-[11px]';
+  const size = large ? 'size-[11px] max-md:size-4.5 pointer-coarse:size-4.5' : 'size-[11px]';
   return (
-    <span aria-hidden className={large ? 'inline-flex gap-[3px] pointer-coarse:gap-1.5' : 'inline-flex gap-[3px]'}>
+    <span aria-hidden className={large ? 'inline-flex gap-[3px] max-md:gap-1.5 pointer-coarse:gap-1.5' : 'inline-flex gap-[3px]'}>
       {PLACES.map((place) =>
         value === null ? (
           <span key={place} className={`${size} rounded-full border border-dashed border-question`} />

@@ -21,15 +21,17 @@ export const ReadOnlyMatrix = ({ comparison: { offers, criteria, currency }, mod
     <Table>
       <TableHead>
         <tr>
-          <HeadCell sticky>Criterion</HeadCell>
+          <HeadCell sticky className="max-sm:px-3">
+            Criterion
+          </HeadCell>
           <HeadCell numeric className="max-sm:px-2">
             Weight
           </HeadCell>
           {offers.map((offer, index) => (
-            <HeadCell key={offer.id} centred>
+            <HeadCell key={offer.id} centred className="max-sm:px-1">
               <span className="inline-grid justify-items-center gap-1">
                 <OfferBadge index={index} />
-                <span dir="auto" title={offer.company} className="max-w-16 truncate sm:max-w-28">
+                <span dir="auto" title={offer.company} className="max-w-28 truncate max-sm:sr-only">
                   {offer.company}
                 </span>
               </span>
@@ -41,14 +43,14 @@ export const ReadOnlyMatrix = ({ comparison: { offers, criteria, currency }, mod
         {criteria.map((criterion) => (
           <tr key={criterion.id}>
             <HeadCell sticky scope="row" className="max-sm:px-3">
-              <span className="block max-w-80 min-w-24 font-medium wrap-anywhere">{criterion.name}</span>
+              <span className="block max-w-80 min-w-22 font-medium wrap-anywhere">{criterion.name}</span>
               {criterion.measure ? <span className="block max-w-80 text-tiny font-normal text-ink3 max-sm:sr-only">{measureText(criterion.measure, currency, locale)}</span> : null}
             </HeadCell>
             <Cell numeric className="max-sm:px-2">
               {shareText(model.share(criterion.id), locale)}
             </Cell>
             {offers.map((offer, index) => (
-              <Cell key={offer.id} centred className={offerClass(index)}>
+              <Cell key={offer.id} centred className={`${offerClass(index)} max-sm:px-1`}>
                 <ReadScore score={model.score(criterion.id, offer.id)} locale={locale} />
               </Cell>
             ))}
@@ -62,7 +64,7 @@ export const ReadOnlyMatrix = ({ comparison: { offers, criteria, currency }, mod
           </HeadCell>
           <Cell />
           {offers.map((offer) => (
-            <Cell key={offer.id} centred>
+            <Cell key={offer.id} centred className="max-sm:px-1">
               <TotalCell scored={model.scored(offer.id)} tied={model.tied(offer.id)} locale={locale} />
             </Cell>
           ))}

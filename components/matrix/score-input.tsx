@@ -45,7 +45,7 @@ export const ScoreInput = memo(function ScoreInput({ criterionId, offerId, label
       onKeyDown={onKeyDown}
       className="inline-flex cursor-pointer touch-manipulation rounded-badge px-1.5 select-none hover:bg-line2"
     >
-      <span onClick={onClick} className="inline-flex py-1.5 pointer-coarse:py-3">
+      <span onClick={onClick} className="inline-flex py-1.5 max-md:py-2.5 pointer-coarse:py-2.5">
         <Pips value={value} large />
       </span>
     </span>

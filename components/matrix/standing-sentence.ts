@@ -14,12 +14,12 @@ interface Standing {
  * The margin in a sentence.
  *
  * @example standingSentence({ leaders: ['Halyard'], runnerUp: 'Cinder', margin: 0.2, missing: 0 }, 'en-US')
- * // 'Halyard is ahead of Cinder by 0.20 points of 5.'
+ * // 'Halyard is ahead of Cinder by 0.20 on a scale of 1 to 5.'
  */
 export function standingSentence({ leaders, runnerUp, margin, missing }: Standing, locale: string): string {
-  const open = missing === 0 ? '' : missing === 1 ? ' One score is missing and counts as anything from 1 to 5.' : ` ${missing} scores are missing and count as anything from 1 to 5.`;
+  const open = missing === 0 ? '' : ` Still open: ${missing === 1 ? 'one score, counted' : `${missing} scores, each counted`} as anything from 1 to 5.`;
   if (leaders.length > 1) return `${new Intl.ListFormat('en').format(leaders)} are level.${open}`;
   const [leader = ''] = leaders;
   if (runnerUp === null || margin === null) return `${leader} is the only offer.${open}`;
-  return `${leader} is ahead of ${runnerUp} by ${formatNumber(margin, locale, { decimals: 2 })} points of 5.${open}`;
+  return `${leader} is ahead of ${runnerUp} by ${formatNumber(margin, locale, { decimals: 2 })} on a scale of 1 to 5.${open}`;
 }

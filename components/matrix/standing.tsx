@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { useState } from 'react';
 import { OfferName } from '@/components/projection/offer-name';
 import { Card } from '@/components/ui/card';
@@ -15,6 +16,8 @@ import { totalText } from './total-text';
 interface StandingProps {
   readonly comparison: Comparison;
   readonly model: MatrixModel;
+  /** Stands in a narrow column; otherwise it has the whole width. */
+  readonly beside: boolean;
   readonly locale: string;
 }
 
@@ -25,7 +28,7 @@ const reasons = {
 } as const;
 
 /** Who stands where, by how much, and what each total is made of. */
-export const Standing = ({ comparison, model, locale }: StandingProps) => {
+export const Standing = ({ comparison, model, beside, locale }: StandingProps) => {
   const [pointed, setPointed] = useState<string | null>(null);
   const { result } = model;
   const { offers, criteria } = comparison;
@@ -49,7 +52,7 @@ export const Standing = ({ comparison, model, locale }: StandingProps) => {
       <p className="mt-1 text-small text-ink2 wrap-anywhere">
         {standingSentence({ leaders: leaders.map(name), runnerUp: runnerUp === null ? null : name(runnerUp), margin, missing: model.missing }, locale)}
       </p>
-      <ol className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-3">
+      <ol className={clsx('mt-4 grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-3', !beside && 'md:grid-cols-[repeat(2,minmax(0,1fr))]')}>
         {ranked.map((scored) => {
           const index = offers.findIndex((one) => one.id === scored.id);
           const pieces = contributionPieces(criteria, model, scored.id);

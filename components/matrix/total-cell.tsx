@@ -6,7 +6,7 @@ export const TotalCell = ({ scored, tied, locale }: { scored: ScoredOffer | unde
   if (!scored) return <span className="text-ink3">–</span>;
   return (
     <span className="inline-grid justify-items-center">
-      <span className="font-serif text-[20px] leading-tight font-medium whitespace-nowrap">{totalText(scored, locale)}</span>
+      <span className="font-serif text-title leading-tight sm:text-[20px] font-medium whitespace-nowrap">{totalText(scored, locale)}</span>
       <span className="text-tiny whitespace-nowrap text-ink2">
         {tied ? 'level at ' : ''}rank {scored.rank}
       </span>

@@ -7,14 +7,14 @@ export const BarsKey = ({ projections }: { projections: readonly OfferProjection
   const years = projections.flatMap((projection) => projection.years);
   const shown = barComponents.filter(({ of }) => years.some((year) => of(year) !== 0));
   return (
-    <div className="offer-a mt-3 flex flex-wrap items-center gap-x-5 gap-y-1.5 px-1 text-small text-ink2">
+    <div className="offer-a mt-3 flex flex-wrap items-center gap-x-4 gap-y-1.5 lg:gap-x-5 px-1 text-small text-ink2">
       {shown.map(({ key, label, texture }) => (
         <span key={key} className="inline-flex items-center gap-2">
           <TextureSwatch texture={texture} />
           {label}
         </span>
       ))}
-      <span className="md:ml-auto">Year 5 in outline: what comes after the first grants</span>
+      <span className="md:ml-auto">Year 5 is faded: what comes after the first grants</span>
     </div>
   );
 };

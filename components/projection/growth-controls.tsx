@@ -38,9 +38,9 @@ export const GrowthControls = ({ offers, growth, onGrowth, locale }: GrowthContr
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Slider className="min-h-7.5" label="Share prices" value={growth.all} onValue={(all) => onGrowth({ all, own: growth.own })} format={format} {...RANGE} />
-        <Button variant="ghost" size="sm" aria-expanded={open} aria-controls={listId} onClick={() => setOpen(!open)}>
+        <Button className="max-sm:-ml-2.5" variant="ghost" size="sm" aria-expanded={open} aria-controls={listId} onClick={() => setOpen(!open)}>
           {growth.own.size > 0 ? `Each on its own (${growth.own.size})` : 'Each on its own'}
-          <ChevronDown aria-hidden className={`ml-1 size-3.5 transition-transform ${open ? 'rotate-180' : ''}`} />
+          <ChevronDown aria-hidden className={`size-3.5 transition-transform ${open ? 'rotate-180' : ''}`} />
         </Button>
       </div>
       <div id={listId} hidden={!open} className="order-last w-full rounded-card border border-line bg-card px-4 py-1.5">

@@ -27,11 +27,11 @@ export const ProjectionView = ({ comparison, projections, locale, controls }: Pr
   const { offers, currency } = comparison;
   const series = useMemo(() => offerBarSeries(offers, projections), [offers, projections]);
   const others = offers.filter((offer) => offer.currency !== currency);
-  const unit = form === 'tables' ? 'Before tax' : `Before tax, in thousands ${others.length > 0 ? '' : `of ${currency} `}a year`;
+  const unit = form === 'tables' ? 'Before tax' : `Before tax · thousands${others.length > 0 ? '' : ` of ${currency}`} a year`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <section aria-label="By year">
-        <div className="mb-4 flex flex-wrap items-start gap-x-6 gap-y-2">
+        <div className="mb-4 flex flex-wrap items-start gap-x-4 gap-y-2 sm:gap-x-6">
           <SegmentedControl
             label="Show as"
             value={form}
@@ -41,8 +41,8 @@ export const ProjectionView = ({ comparison, projections, locale, controls }: Pr
               { value: 'tables', label: 'Tables' },
             ]}
           />
+          <p className="order-1 ml-auto py-1.5 text-small text-ink2 max-sm:order-none">{unit}</p>
           {controls}
-          <p className="ml-auto py-1.5 text-small text-ink2 max-sm:ml-0">{unit}</p>
         </div>
         {others.length > 0 ? (
           <div className="mb-4">

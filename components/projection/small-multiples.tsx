@@ -13,12 +13,14 @@ import { chartColumns } from './chart-columns';
 interface SmallMultiplesProps {
   readonly series: readonly OfferBarSeries[];
   readonly locale: string;
+  /** Pixels from the labels of the years to the top of a chart. */
+  readonly height?: number;
   /** Draws no card around the row, where it stands in one. */
   readonly plain?: boolean;
 }
 
 /** The bars of every offer on one scale: side by side on a wide screen, a row to swipe through on a narrow one. */
-export const SmallMultiples = ({ series, locale, plain = false }: SmallMultiplesProps) => {
+export const SmallMultiples = ({ series, locale, height, plain = false }: SmallMultiplesProps) => {
   const columns = chartColumns(series.length);
   const mixed = new Set(series.map(({ currency }) => currency)).size > 1;
   const style = { '--columns': columns, '--fewer': columns === 4 ? 2 : Math.min(columns, 3) } as CSSProperties;
@@ -60,6 +62,7 @@ export const SmallMultiples = ({ series, locale, plain = false }: SmallMultiples
               offerIndex={index}
               name={`${offer.company}: pay by year and component`}
               years={offer.years}
+              height={height}
               max={offer.scale.max}
               min={offer.scale.min}
               formatLabel={(minor) => formatThousands(minor, offer.currency, locale)}

@@ -27,7 +27,7 @@ export const LinkList = ({ links, now, onRevoke }: LinkListProps) => {
     <>
       <ul className="mt-5 border-t border-line2">
         {links.map((link) => (
-          <li key={link.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line2 py-3 last:border-0">
+          <li key={link.id} className="flex items-center justify-between gap-4 border-b border-line2 py-3 last:border-0">
             <span className="min-w-0">
               <span className="block truncate font-medium">{link.label || 'Link without a name'}</span>
               <span className="block text-small text-ink3">{linkText(link, now)}</span>

@@ -48,7 +48,7 @@ export const PrintRoom = () => {
           <p className="text-small text-ink2">Before tax, bars in thousands {oneCurrency ? `of ${currency} ` : ''}a year</p>
         </div>
         <div>
-          <SmallMultiples series={series} locale={locale} />
+          <SmallMultiples series={series} locale={locale} height={180} />
           <BarsKey projections={projections} />
         </div>
         <YearTable offers={offers} projections={projections} locale={locale} />

@@ -15,6 +15,7 @@ import { formatPercent } from '@/lib/format/format-percent';
 export const SharedComparison = ({ shared, locale }: { shared: SharedView; locale: string }) => {
   const { comparison, projections } = shared;
   const { offers, assumptions } = comparison;
+  const oneCurrency = offers.every((offer) => offer.currency === comparison.currency);
   if (offers.length === 0)
     return (
       <EmptyState title="Nothing to compare yet" className="mt-8">
@@ -31,7 +32,7 @@ export const SharedComparison = ({ shared, locale }: { shared: SharedView; local
         <SmallMultiples series={offerBarSeries(offers, projections)} locale={locale} />
         <BarsKey projections={projections} />
         <p className="mt-2 px-1 text-small text-ink3">
-          Before tax, thousand a year. Share prices are taken to move by {formatPercent(assumptions.sharePriceGrowth, locale, { sign: true })} a year; where shares are private,{' '}
+          Before tax, in thousands{oneCurrency ? ` of ${comparison.currency}` : ''} a year.{oneCurrency ? '' : ' Each currency has its own scale; nothing is converted.'} Share prices are taken to move by {formatPercent(assumptions.sharePriceGrowth, locale, { sign: true })} a year; where shares are private,{' '}
           {formatPercent(assumptions.privateCountedShare, locale)} of their paper value counts unless an offer says otherwise.
         </p>
       </section>

@@ -57,7 +57,7 @@ interface CellProps {
 }
 
 const cellClass = ({ numeric, centred, sticky }: CellProps) =>
-  clsx('border-b border-line2 py-2.75', centred ? 'px-2 text-center' : 'px-4', numeric ? 'text-right whitespace-nowrap tabular-nums' : !centred && 'text-left', sticky && 'sticky left-0 z-10 bg-card');
+  clsx('border-b border-line2 py-2.75', centred ? 'px-2 text-center' : 'px-4', numeric ? 'text-right whitespace-nowrap tabular-nums' : !centred && 'text-left', sticky && 'sticky left-0 z-10 bg-card print:static print:bg-transparent');
 
 /** A heading of a column, or with `scope="row"` of a row. */
 export function HeadCell({ numeric, centred, sticky, className, scope = 'col', ...rest }: ComponentProps<'th'> & CellProps) {
