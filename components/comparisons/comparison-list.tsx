@@ -38,19 +38,21 @@ export const ComparisonList = ({ comparisons, deleted, now }: ComparisonListProp
     if (!result.ok) setProblem(result);
     router.refresh();
   };
+  const duplicate = async (id: string) => {
+    const result = await api.duplicateComparison(id);
+    if (!result.ok) setProblem(result);
+    router.refresh();
+  };
+  const remove = async ({ id, name }: ComparisonSummary) => {
+    const result = await api.removeComparison(id);
+    if (!result.ok) return setProblem(result);
+    toast({ message: `${name} is deleted.`, undo: () => restore(id) });
+    router.refresh();
+  };
   const actions: ComparisonCardActions = {
     rename: setAsking,
-    duplicate: async ({ id }) => {
-      const result = await api.duplicateComparison(id);
-      if (!result.ok) setProblem(result);
-      router.refresh();
-    },
-    remove: async ({ id, name }) => {
-      const result = await api.removeComparison(id);
-      if (!result.ok) return setProblem(result);
-      toast({ message: `${name} is deleted.`, undo: () => restore(id) });
-      router.refresh();
-    },
+    duplicate: ({ id }) => void duplicate(id),
+    remove: (comparison) => void remove(comparison),
   };
   const addSample = async () => {
     setBusy(true);
@@ -77,7 +79,7 @@ export const ComparisonList = ({ comparisons, deleted, now }: ComparisonListProp
       <Button variant="primary" icon={<Plus aria-hidden className="size-4" />} onClick={() => setAsking('new')}>
         New comparison
       </Button>
-      <Button busy={busy} onClick={addSample}>
+      <Button busy={busy} onClick={() => void addSample()}>
         Add the sample
       </Button>
       <ImportButton onImported={open} onProblem={setProblem} />
@@ -107,7 +109,7 @@ export const ComparisonList = ({ comparisons, deleted, now }: ComparisonListProp
           ))}
         </ul>
       )}
-      <DeletedComparisons deleted={deleted} now={now} onRestore={restore} />
+      <DeletedComparisons deleted={deleted} now={now} onRestore={(id) => void restore(id)} />
       {asking === null ? null : (
         <NameDialog
           title={asking === 'new' ? 'New comparison' : `Rename ${asking.name}`}

@@ -26,7 +26,7 @@ export const NewLink = ({ address }: { address: string }) => {
           onFocus={(event) => event.target.select()}
           className="min-w-0 flex-1 basis-64 rounded-control border border-line bg-card px-3 py-2 font-mono text-small"
         />
-        <Button variant="primary" icon={copied === 'yes' ? <Check aria-hidden className="size-4" /> : <Copy aria-hidden className="size-4" />} onClick={copy}>
+        <Button variant="primary" icon={copied === 'yes' ? <Check aria-hidden className="size-4" /> : <Copy aria-hidden className="size-4" />} onClick={() => void copy()}>
           {copied === 'yes' ? 'Copied' : 'Copy'}
         </Button>
       </div>
