@@ -15,6 +15,7 @@ const fills: Record<string, string> = {
   solid: 'var(--offer)',
   strong: 'color-mix(in srgb, var(--offer) 78%, var(--card))',
   soft: 'color-mix(in srgb, var(--offer) 50%, var(--card))',
+  faint: 'color-mix(in srgb, var(--offer) 24%, var(--card))',
   light: 'var(--offer-tint)',
 };
 

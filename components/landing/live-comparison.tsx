@@ -50,6 +50,7 @@ export const LiveComparison = () => {
             Back to the sample
           </Button>
         ) : null}
+        <p className="text-small text-ink2 md:ml-auto">Before tax · thousands of {comparison.currency} a year</p>
       </div>
       <SmallMultiples series={series} locale={locale} plain />
       <BarsKey projections={projections} />

@@ -1,8 +1,8 @@
 'use client';
 
+import { OfferName } from '@/components/projection/offer-name';
 import { AmountInput } from '@/components/ui/amount-input';
 import { NumberInput } from '@/components/ui/number-input';
-import { OfferBadge } from '@/components/ui/offer-badge';
 import { offerClass } from '@/components/ui/offer-class';
 import { PercentInput } from '@/components/ui/percent-input';
 import { TextInput } from '@/components/ui/text-input';
@@ -22,9 +22,8 @@ export const QuickEditor = ({ offer, index, onOffer, newId }: QuickEditorProps) 
   const set = (term: Parameters<typeof withQuickTerm>[1]) => (value: number | null) => onOffer(withQuickTerm(offer, term, value, newId));
   return (
     <fieldset className={`${offerClass(index)} grid min-w-0 content-start gap-3`}>
-      <legend className="mb-2 flex items-center gap-2.5 font-semibold">
-        <OfferBadge index={index} />
-        {offer.company}
+      <legend className="mb-3 max-w-full">
+        <OfferName index={index} company={offer.company} />
       </legend>
       <TextInput label="Company" value={offer.company} onText={(company) => onOffer({ ...offer, company: company.slice(0, 120) || offer.company })} maxLength={120} />
       <AmountInput label="Base" currency={offer.currency} value={terms.base} onValue={set('base')} suffix="a year" />

@@ -17,7 +17,7 @@ export const ContributionTable = ({ comparison: { offers, criteria }, model, loc
   const text = (low: number, high: number) => totalText({ value: low, low, high }, locale);
   return (
     <TableRegion label="What each criterion adds to each total">
-      <Table className="text-small [&_td]:px-2.5 [&_td]:py-1.5 [&_th]:px-2.5 [&_th]:py-1.5">
+      <Table className="text-small! [&_td]:px-2.5 [&_td]:py-1.5 [&_th]:px-2.5 [&_th]:py-1.5">
         <TableHead>
           <tr>
             <HeadCell sticky>Adds</HeadCell>
@@ -31,7 +31,7 @@ export const ContributionTable = ({ comparison: { offers, criteria }, model, loc
         <TableBody>
           {criteria.map((criterion, row) => (
             <tr key={criterion.id}>
-              <HeadCell sticky scope="row" className="min-w-28 font-normal wrap-break-word">
+              <HeadCell sticky scope="row" className="min-w-24 font-normal! wrap-break-word">
                 {criterion.name}
               </HeadCell>
               {columns.map((pieces, column) => {

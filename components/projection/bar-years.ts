@@ -8,11 +8,11 @@ import { offerCaption } from './offer-caption';
 export const barComponents = [
   { key: 'base', label: 'Base', texture: 'solid', of: (year) => year.byKind.base },
   { key: 'bonus', label: 'Bonus', texture: 'strong', of: (year) => year.byKind.bonus },
-  { key: 'benefits', label: 'Match and benefits', texture: 'soft', of: (year) => year.byKind.retirement + year.byKind.benefits + year.byKind.espp + year.byKind.relocation },
+  { key: 'benefits', label: 'Match and benefits', texture: 'faint', of: (year) => year.byKind.retirement + year.byKind.benefits + year.byKind.espp + year.byKind.relocation },
   { key: 'signOn', label: 'Sign-on', texture: 'soft', of: (year) => year.byKind.signOn },
   { key: 'equity', label: 'Equity, granted', texture: 'light', of: (year) => year.byKind.equity - year.equityAssumed },
   { key: 'equityAssumed', label: 'Equity, assumed', texture: 'hatched', of: (year) => year.equityAssumed },
-  { key: 'costs', label: 'Costs', texture: 'soft', of: (year) => year.byKind.costs },
+  { key: 'costs', label: 'Costs, below the line', texture: 'soft', of: (year) => year.byKind.costs },
 ] as const satisfies readonly { key: string; label: string; texture: Texture; of: (year: ProjectionYear) => number }[];
 
 /** The stacked bars of one offer: years 1 to 4 in full, year 5 as a ghost. Components that never occur are left out. */

@@ -1,5 +1,6 @@
 import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
+import { TextureSwatch } from '@/components/ui/texture-swatch';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
@@ -20,10 +21,10 @@ export const ComponentTable = ({ offer, projection, index, locale }: ComponentTa
   const rows = barComponents.filter(({ of }) => projection.years.some((year) => of(year) !== 0));
   return (
     <TableRegion label={`${offer.company}, by component and year`}>
-      <Table>
+      <Table className="min-w-175 table-fixed">
         <TableHead>
           <tr className={offerClass(index)}>
-            <HeadCell sticky>
+            <HeadCell sticky className="w-50 text-[14px] text-ink">
               <OfferName index={index} company={offer.company} />
             </HeadCell>
             {projection.years.map((year) => (
@@ -35,10 +36,13 @@ export const ComponentTable = ({ offer, projection, index, locale }: ComponentTa
           </tr>
         </TableHead>
         <TableBody>
-          {rows.map(({ key, label, of }) => (
-            <tr key={key}>
-              <HeadCell sticky scope="row">
-                {label}
+          {rows.map(({ key, label, texture, of }) => (
+            <tr key={key} className={offerClass(index)}>
+              <HeadCell sticky scope="row" className="font-normal!">
+                <span className="inline-flex items-center gap-2.5">
+                  <TextureSwatch texture={texture} />
+                  {label}
+                </span>
               </HeadCell>
               {projection.years.map((year) => (
                 <Cell key={year.year} numeric>

@@ -43,7 +43,7 @@ export const GrowthControls = ({ offers, growth, onGrowth, locale }: GrowthContr
           <ChevronDown aria-hidden className={`size-3.5 transition-transform ${open ? 'rotate-180' : ''}`} />
         </Button>
       </div>
-      <div id={listId} hidden={!open} className="order-last w-full rounded-card border border-line bg-card px-4 py-1.5">
+      <div id={listId} hidden={!open} className="order-2 w-full rounded-card border border-line bg-card px-4 py-1.5">
         <ul className="grid gap-x-10 lg:grid-cols-2">
           {withEquity.map(({ offer, index }) => (
             <OwnGrowth key={offer.id} index={index} company={offer.company} all={growth.all} rate={growth.own.get(index)} onRate={(rate) => setOwn(index, rate)} format={format} />

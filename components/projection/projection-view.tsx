@@ -41,7 +41,7 @@ export const ProjectionView = ({ comparison, projections, locale, controls }: Pr
               { value: 'tables', label: 'Tables' },
             ]}
           />
-          <p className="order-1 ml-auto py-1.5 text-small text-ink2 max-sm:order-none">{unit}</p>
+          <p className="order-1 ml-auto py-1.5 text-small text-ink2 max-sm:ml-0">{unit}</p>
           {controls}
         </div>
         {others.length > 0 ? (

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 
-export type Texture = 'solid' | 'strong' | 'soft' | 'light' | 'hatched';
+export type Texture = 'solid' | 'strong' | 'soft' | 'faint' | 'light' | 'hatched';
 
 /** A small square of a bar's texture in the hue around it, for keys and table rows. */
 export function TextureSwatch({ texture, className }: { readonly texture: Texture; readonly className?: string }) {
