@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { CumulativeLines } from '@/components/charts/cumulative-lines';
+import { monthSeries } from './month-series';
 import { OfferName } from './offer-name';
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
@@ -17,14 +18,7 @@ interface CumulativeProps {
 
 /** What has come in by each month, a line an offer; offers in another currency than the comparison's are in the table only. */
 export const Cumulative = ({ offers, projections, currency, locale }: CumulativeProps) => {
-  const series = useMemo(
-    () =>
-      offers.flatMap((offer, index) => {
-        const projection = projections[index];
-        return projection && offer.currency === currency ? [{ offerIndex: index, name: offer.company, values: projection.cumulative }] : [];
-      }),
-    [offers, projections, currency],
-  );
+  const series = useMemo(() => monthSeries(offers, projections, currency, ({ cumulative }) => cumulative), [offers, projections, currency]);
   return (
     <>
       {series.length > 0 ? (

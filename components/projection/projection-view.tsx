@@ -9,7 +9,7 @@ import { offerBarSeries } from './bar-years';
 import { BarsKey } from './bars-key';
 import { ComponentTable } from './component-table';
 import { Cumulative } from './cumulative';
-import { LeavingTable } from './leaving-table';
+import { Leaving } from './leaving';
 import { SmallMultiples } from './small-multiples';
 import { SummaryTable } from './summary-table';
 
@@ -81,7 +81,7 @@ export const ProjectionView = ({ comparison, projections, locale, controls }: Pr
         <p className="mt-0.5 mb-3 max-w-[62em] text-ink2">
           Pay received by then, less any sign-on you would have to pay back. What has not vested is lost, and a year’s bonus comes only at the year’s end.
         </p>
-        <LeavingTable offers={offers} projections={projections} locale={locale} />
+        <Leaving offers={offers} projections={projections} currency={currency} locale={locale} />
       </section>
     </div>
   );

@@ -46,7 +46,7 @@ for (const width of [1440, 360]) {
   }, width);
   inBoth('projection', async (page, sample) => {
     await page.goto(routes.projection(sample));
-    await drawn(page, 5);
+    await drawn(page, 6);
   }, width);
   inBoth('matrix', async (page, sample) => {
     await page.goto(routes.matrix(sample));
