@@ -43,7 +43,7 @@ test('from the landing page to a saved, scored, shared and exported comparison',
   await score.focus();
   await score.press('4');
   await score.press('ArrowRight');
-  await expect(score).toHaveAttribute('aria-valuetext', '4.5');
+  await expect(score).toHaveAttribute('aria-valuenow', '4.5');
   await expectSaved(page);
 
   const comparisonPath = new URL(page.url()).pathname.replace('/matrix', '');
@@ -125,7 +125,6 @@ test('a comparison is deleted, brought back, renamed and duplicated', async ({ s
 
 test('the print style gives two pages', async ({ signedIn: page, sample }) => {
   await page.goto(routes.print(sample));
-  await expect(page.getByRole('region', { name: 'Yearly pay of each offer, on one scale' }).or(page.getByRole('group', { name: 'Yearly pay of each offer, on one scale' }))).toBeVisible();
   await expect(page.locator('.recharts-surface')).toHaveCount(4);
   const pdf = await page.pdf({ format: 'A4', printBackground: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
