@@ -28,7 +28,7 @@ export const SmallMultiples = ({ series, locale, height, plain = false }: SmallM
     <div className={clsx(plain ? 'pt-2 pb-1' : 'rounded-card border border-line bg-card px-2 pt-5 pb-3.5')}>
       <div
         role="group"
-        aria-label="Yearly pay of each offer"
+        aria-label={mixed ? 'Yearly pay of each offer' : 'Yearly pay of each offer, on one scale'}
         tabIndex={0}
         style={style}
         className={clsx(
