@@ -1,5 +1,6 @@
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
+import { normaliseWeights } from '@/lib/engine/decision/normalise-weights';
 import { scoreMatrix, type ScoredOffer } from '@/lib/engine/decision/score-matrix';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { criterionScores } from './criterion-scores';
@@ -8,6 +9,7 @@ import { criterionScores } from './criterion-scores';
 export interface MatrixModel {
   readonly result: ReturnType<typeof scoreMatrix>;
   readonly sumOfWeights: number;
+  /** The weight as a share of all weights; null while all are zero. */
   readonly share: (criterionId: string) => number | null;
   readonly score: (criterionId: string, offerId: string) => number | null;
   /** Weight times score; null while there is no score. */
@@ -22,12 +24,12 @@ export function matrixModel(comparison: Comparison, projections: readonly OfferP
   const result = scoreMatrix(comparisonMatrix(comparison, projections));
   const score = criterionScores(comparison, projections);
   const byOffer = new Map(result.status === 'scored' ? result.offers.map((offer) => [offer.id, offer]) : []);
-  const share = (criterionId: string) => (result.status === 'scored' ? (result.weights[criterionId] ?? null) : null);
+  const shares = normaliseWeights(Object.fromEntries(comparison.criteria.map((criterion) => [criterion.id, criterion.weight])));
   const ranks = [...byOffer.values()].map((offer) => offer.rank);
   return {
     result,
     sumOfWeights: comparison.criteria.reduce((sum, criterion) => sum + criterion.weight, 0),
-    share,
+    share: (criterionId) => shares?.[criterionId] ?? null,
     score,
     contribution: (criterionId, offerId) => (score(criterionId, offerId) === null ? null : (byOffer.get(offerId)?.contributions[criterionId] ?? null)),
     scored: (offerId) => byOffer.get(offerId),

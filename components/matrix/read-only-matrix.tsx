@@ -15,77 +15,86 @@ interface ReadOnlyMatrixProps {
   readonly locale: string;
 }
 
+/** Offers up to which scores are drawn as dots; with more, the figures alone keep the table on the page. */
+const FIT_WITH_DOTS = 6;
+
 /** The matrix to be read: shared pages and paper. On a narrow screen the figures stand without their dots. */
-export const ReadOnlyMatrix = ({ comparison: { offers, criteria, currency }, model, locale }: ReadOnlyMatrixProps) => (
-  <TableRegion label="Decision matrix">
-    <Table>
-      <TableHead>
-        <tr>
-          <HeadCell sticky className="max-sm:px-3">
-            Criterion
-          </HeadCell>
-          <HeadCell numeric className="max-sm:px-2">
-            Weight
-          </HeadCell>
-          {offers.map((offer, index) => (
-            <HeadCell key={offer.id} centred className="max-sm:px-1">
-              <span className="inline-grid justify-items-center gap-1">
-                <OfferBadge index={index} />
-                <span dir="auto" title={offer.company} className="max-w-28 truncate max-sm:sr-only">
-                  {offer.company}
-                </span>
-              </span>
+export const ReadOnlyMatrix = ({ comparison: { offers, criteria, currency }, model, locale }: ReadOnlyMatrixProps) => {
+  const dots = offers.length <= FIT_WITH_DOTS;
+  const narrow = dots ? 'max-sm:px-1' : 'px-1!';
+  return (
+    <TableRegion label="Decision matrix">
+      <Table>
+        <TableHead>
+          <tr>
+            <HeadCell sticky className="max-sm:px-3">
+              Criterion
             </HeadCell>
-          ))}
-        </tr>
-      </TableHead>
-      <TableBody>
-        {criteria.map((criterion) => (
-          <tr key={criterion.id}>
-            <HeadCell sticky scope="row" className="max-sm:px-3">
-              <span className="block max-w-80 min-w-22 font-medium wrap-anywhere">{criterion.name}</span>
-              {criterion.measure ? <span className="block max-w-80 text-tiny font-normal text-ink3 max-sm:sr-only">{measureText(criterion.measure, currency, locale)}</span> : null}
+            <HeadCell numeric className="max-sm:px-2">
+              Weight
             </HeadCell>
-            <Cell numeric className="max-sm:px-2">
-              {shareText(model.share(criterion.id), locale)}
-            </Cell>
             {offers.map((offer, index) => (
-              <Cell key={offer.id} centred className={`${offerClass(index)} max-sm:px-1`}>
-                <ReadScore score={model.score(criterion.id, offer.id)} locale={locale} />
+              <HeadCell key={offer.id} centred className={narrow}>
+                <span className="inline-grid justify-items-center gap-1">
+                  <OfferBadge index={index} />
+                  <span dir="auto" title={offer.company} className={`truncate max-sm:sr-only ${dots ? 'max-w-28' : 'max-w-16'}`}>
+                    {offer.company}
+                  </span>
+                </span>
+              </HeadCell>
+            ))}
+          </tr>
+        </TableHead>
+        <TableBody>
+          {criteria.map((criterion) => (
+            <tr key={criterion.id}>
+              <HeadCell sticky scope="row" className="max-sm:px-3">
+                <span className="block max-w-80 min-w-22 font-medium wrap-break-word max-sm:max-w-28">{criterion.name}</span>
+                {criterion.measure ? <span className="block max-w-80 text-tiny font-normal text-ink3 max-sm:sr-only">{measureText(criterion.measure, currency, locale)}</span> : null}
+              </HeadCell>
+              <Cell numeric className="max-sm:px-2">
+                {shareText(model.share(criterion.id), locale)}
+              </Cell>
+              {offers.map((offer, index) => (
+                <Cell key={offer.id} centred className={`${offerClass(index)} ${narrow}`}>
+                  <ReadScore score={model.score(criterion.id, offer.id)} dots={dots} locale={locale} />
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </TableBody>
+        <TableFoot>
+          <tr>
+            <HeadCell sticky scope="row" className="max-sm:px-3">
+              Weighted score
+            </HeadCell>
+            <Cell />
+            {offers.map((offer) => (
+              <Cell key={offer.id} centred className={narrow}>
+                <TotalCell scored={model.scored(offer.id)} tied={model.tied(offer.id)} locale={locale} />
               </Cell>
             ))}
           </tr>
-        ))}
-      </TableBody>
-      <TableFoot>
-        <tr>
-          <HeadCell sticky scope="row" className="max-sm:px-3">
-            Weighted score
-          </HeadCell>
-          <Cell />
-          {offers.map((offer) => (
-            <Cell key={offer.id} centred className="max-sm:px-1">
-              <TotalCell scored={model.scored(offer.id)} tied={model.tied(offer.id)} locale={locale} />
-            </Cell>
-          ))}
-        </tr>
-      </TableFoot>
-    </Table>
-  </TableRegion>
-);
+        </TableFoot>
+      </Table>
+    </TableRegion>
+  );
+};
 
 const shareText = (share: number | null, locale: string): string =>
   share === null ? '–' : formatPercent(share, locale, { decimals: share > 0 && share < 0.1 ? 1 : 0 });
 
-const ReadScore = ({ score, locale }: { score: number | null; locale: string }) => (
+const ReadScore = ({ score, dots, locale }: { score: number | null; dots: boolean; locale: string }) => (
   <span className="inline-grid justify-items-center gap-0.5">
-    <span className="inline-flex max-sm:hidden print:inline-flex">
-      <Pips value={score} />
-    </span>
+    {dots ? (
+      <span className="inline-flex max-sm:hidden print:inline-flex">
+        <Pips value={score} />
+      </span>
+    ) : null}
     {score === null ? (
       <span className="text-tiny text-question">open</span>
     ) : (
-      <span className="tabular-nums sm:text-tiny sm:text-ink2">{formatNumber(score, locale, { maxDecimals: 1 })}</span>
+      <span className={dots ? 'tabular-nums sm:text-tiny sm:text-ink2' : 'tabular-nums'}>{formatNumber(score, locale, { maxDecimals: 1 })}</span>
     )}
   </span>
 );

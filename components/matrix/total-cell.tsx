@@ -7,7 +7,7 @@ export const TotalCell = ({ scored, tied, locale }: { scored: ScoredOffer | unde
   return (
     <span className="inline-grid justify-items-center">
       <span className="font-serif text-title leading-tight sm:text-[20px] font-medium whitespace-nowrap">{totalText(scored, locale)}</span>
-      <span className="text-tiny whitespace-nowrap text-ink2">
+      <span className="text-tiny text-ink2">
         {tied ? 'level at ' : ''}rank {scored.rank}
       </span>
     </span>

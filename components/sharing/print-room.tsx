@@ -40,9 +40,9 @@ export const PrintRoom = () => {
           Print
         </Button>
       </div>
-      <section aria-labelledby="years" className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-          <h2 id="years" dir="auto" className="min-w-0 text-title font-medium wrap-anywhere">
+          <h2 dir="auto" className="min-w-0 text-title font-medium wrap-anywhere">
             {name}
           </h2>
           <p className="text-small text-ink2">Before tax, bars in thousands {oneCurrency ? `of ${currency} ` : ''}a year</p>
@@ -53,15 +53,15 @@ export const PrintRoom = () => {
         </div>
         <YearTable offers={offers} projections={projections} locale={locale} />
         <SummaryTable offers={offers} projections={projections} currency={currency} locale={locale} />
-      </section>
+      </div>
       <div className="grid break-before-page grid-cols-[minmax(0,1fr)] gap-6">
         {criteria.length === 0 ? null : (
-          <section aria-labelledby="matrix">
-            <h2 id="matrix" className="mb-3 text-title font-medium">
+          <div>
+            <h2 className="mb-3 text-title font-medium">
               Decision matrix
             </h2>
             <ReadOnlyMatrix comparison={comparison} model={model} locale={locale} />
-          </section>
+          </div>
         )}
         <section aria-labelledby="leaving">
           <h2 id="leaving" className="mb-3 text-title font-medium">

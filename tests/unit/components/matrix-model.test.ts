@@ -41,6 +41,11 @@ describe('the matrix on the screen', () => {
     expect(contributionPieces([aCriterion({ id: 'pay' })], model, 'a')).toEqual([]);
   });
 
+  it('knows what the weights come to before there is an offer', () => {
+    const model = modelOf(two({ offers: [], criteria: [aCriterion({ id: 'pay', weight: 3 }), aCriterion({ id: 'team', weight: 1 })] }));
+    expect([model.share('pay'), model.share('team'), model.missing]).toEqual([0.75, 0.25, 0]);
+  });
+
   it('counts an open score from the least to the most it can add', () => {
     const comparison = two();
     expect(contributionPieces(comparison.criteria, modelOf(comparison), 'b')).toEqual([
