@@ -1,7 +1,7 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
-import { v7 as uuid } from 'uuid';
 import { offerBarSeries } from '@/components/projection/bar-years';
 import { BarsKey } from '@/components/projection/bars-key';
 import { SmallMultiples } from '@/components/projection/small-multiples';
@@ -16,13 +16,16 @@ import { formatPercent } from '@/lib/format/format-percent';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { routes } from '@/lib/routes';
-import { QuickEditor } from './quick-editor';
 import { useGuestComparison } from './use-guest-comparison';
+
+// The fields are fetched when somebody wants to change a figure.
+const QuickEditor = dynamic(() => import('./quick-editor').then((module) => module.QuickEditor), { ssr: false });
 
 /** The sample, live: change a figure and the bars and the verdict follow. What is changed is kept for the account to come. */
 export const LiveComparison = () => {
   const { comparison, changed, change, reset } = useGuestComparison(sampleComparison);
-  const [editing, setEditing] = useState(false);
+  const [fields, setFields] = useState<'not wanted' | 'shown' | 'hidden'>('not wanted');
+  const editing = fields === 'shown';
   const locale = useLocale();
   const projections = useMemo(() => projectComparison(comparison, vestingPresets), [comparison]);
   const series = useMemo(() => offerBarSeries(comparison.offers, projections), [comparison.offers, projections]);
@@ -42,7 +45,7 @@ export const LiveComparison = () => {
           step={0.01}
           format={(rate) => `${formatPercent(rate, locale, { sign: true })} a year`}
         />
-        <Button size="sm" aria-expanded={editing} aria-controls="try-figures" onClick={() => setEditing(!editing)}>
+        <Button size="sm" aria-expanded={editing} aria-controls="try-figures" onClick={() => setFields(editing ? 'hidden' : 'shown')}>
           {editing ? 'Hide the figures' : 'Change the figures'}
         </Button>
         {changed ? (
@@ -56,12 +59,11 @@ export const LiveComparison = () => {
       <BarsKey projections={projections} />
       <div id="try-figures" hidden={!editing} className="mt-5 border-t border-line2 pt-5">
         <div className="grid gap-x-6 gap-y-7 sm:grid-cols-2 lg:grid-cols-4">
-          {offers.map((offer, index) => (
+          {(fields === 'not wanted' ? [] : offers).map((offer, index) => (
             <QuickEditor
               key={offer.id}
               offer={offer}
               index={index}
-              newId={uuid}
               onOffer={(next) => change({ ...comparison, offers: offers.map((one) => (one.id === next.id ? next : one)) })}
             />
           ))}

@@ -1,5 +1,6 @@
 'use client';
 
+import { v7 as uuid } from 'uuid';
 import { OfferName } from '@/components/projection/offer-name';
 import { AmountInput } from '@/components/ui/amount-input';
 import { NumberInput } from '@/components/ui/number-input';
@@ -13,13 +14,12 @@ interface QuickEditorProps {
   readonly offer: Offer;
   readonly index: number;
   readonly onOffer: (offer: Offer) => void;
-  readonly newId: () => string;
 }
 
 /** The figures of one offer that can be tried without an account. */
-export const QuickEditor = ({ offer, index, onOffer, newId }: QuickEditorProps) => {
+export const QuickEditor = ({ offer, index, onOffer }: QuickEditorProps) => {
   const terms = quickTerms(offer);
-  const set = (term: Parameters<typeof withQuickTerm>[1]) => (value: number | null) => onOffer(withQuickTerm(offer, term, value, newId));
+  const set = (term: Parameters<typeof withQuickTerm>[1]) => (value: number | null) => onOffer(withQuickTerm(offer, term, value, uuid));
   return (
     <fieldset className={`${offerClass(index)} grid min-w-0 content-start gap-3`}>
       <legend className="mb-3 max-w-full">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { CumulativeLines } from '@/components/charts/cumulative-lines';
 import { monthSeries } from './month-series';
 import { OfferName } from './offer-name';
@@ -17,7 +17,7 @@ interface CumulativeProps {
 }
 
 /** What has come in by each month, a line an offer; offers in another currency than the comparison's are in the table only. */
-export const Cumulative = ({ offers, projections, currency, locale }: CumulativeProps) => {
+export const Cumulative = memo(function Cumulative({ offers, projections, currency, locale }: CumulativeProps) {
   const series = useMemo(() => monthSeries(offers, projections, currency, ({ cumulative }) => cumulative), [offers, projections, currency]);
   return (
     <>
@@ -38,7 +38,7 @@ export const Cumulative = ({ offers, projections, currency, locale }: Cumulative
       </details>
     </>
   );
-};
+});
 
 const YEARS = [1, 2, 3, 4, 5] as const;
 

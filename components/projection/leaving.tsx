@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { TenureLines } from '@/components/charts/tenure-lines';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
@@ -18,7 +18,7 @@ interface LeavingProps {
 const kept = ({ tenure }: OfferProjection) => tenure.map((point) => point.kept);
 
 /** What is kept on leaving after each month: the curve, and the table with what is paid back. */
-export const Leaving = ({ offers, projections, currency, locale }: LeavingProps) => {
+export const Leaving = memo(function Leaving({ offers, projections, currency, locale }: LeavingProps) {
   const series = useMemo(() => monthSeries(offers, projections, currency, kept), [offers, projections, currency]);
   return (
     <>
@@ -35,4 +35,4 @@ export const Leaving = ({ offers, projections, currency, locale }: LeavingProps)
       <LeavingTable offers={offers} projections={projections} locale={locale} />
     </>
   );
-};
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Notice } from '@/components/ui/notice';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
@@ -26,6 +26,9 @@ export const ProjectionView = ({ comparison, projections, locale, controls }: Pr
   const [form, setForm] = useState<'bars' | 'tables'>('bars');
   const { offers, currency } = comparison;
   const series = useMemo(() => offerBarSeries(offers, projections), [offers, projections]);
+  // While a slider moves, the bars and the summary come first; what is further down follows when there is time.
+  const shown = useMemo(() => ({ offers, projections }), [offers, projections]);
+  const later = useDeferredValue(shown);
   const others = offers.filter((offer) => offer.currency !== currency);
   const unit = form === 'tables' ? 'Before tax' : `Before tax · thousands${others.length > 0 ? '' : ` of ${currency}`} a year`;
   return (
@@ -71,7 +74,7 @@ export const ProjectionView = ({ comparison, projections, locale, controls }: Pr
           What has come in, month by month
         </h2>
         <div className="rounded-card border border-line bg-card p-5">
-          <Cumulative offers={offers} projections={projections} currency={currency} locale={locale} />
+          <Cumulative offers={later.offers} projections={later.projections} currency={currency} locale={locale} />
         </div>
       </section>
       <section aria-labelledby="leaving">
@@ -81,7 +84,7 @@ export const ProjectionView = ({ comparison, projections, locale, controls }: Pr
         <p className="mt-0.5 mb-3 max-w-[62em] text-ink2">
           Pay received by then, less any sign-on you would have to pay back. What has not vested is lost, and a year’s bonus comes only at the year’s end.
         </p>
-        <Leaving offers={offers} projections={projections} currency={currency} locale={locale} />
+        <Leaving offers={later.offers} projections={later.projections} currency={currency} locale={locale} />
       </section>
     </div>
   );
