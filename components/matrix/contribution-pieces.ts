@@ -1,4 +1,4 @@
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { MATRIX_SCALE } from '@/lib/engine/comparison/matrix-scale';
 import type { MatrixModel } from './matrix-model';
 

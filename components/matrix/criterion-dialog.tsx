@@ -7,7 +7,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
-import type { Criterion, Measure, MeasuredFigure } from '@/lib/engine/comparison/comparison';
+import type { Criterion, Measure, MeasuredFigure } from '@/lib/engine/comparison/criterion';
 import { criterionSchema } from '@/lib/schemas/comparison';
 import { figureNames } from './measure-text';
 

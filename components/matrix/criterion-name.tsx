@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Tooltip } from '@/components/ui/tooltip';
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { meaningId } from './meaning-id';
 import { measureText } from './measure-text';
 

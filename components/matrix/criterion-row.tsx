@@ -1,5 +1,6 @@
 import { Cell, HeadCell } from '@/components/ui/table';
-import type { Comparison, Criterion } from '@/lib/engine/comparison/comparison';
+import type { Comparison } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { CriterionMenu } from './criterion-menu';
 import { CriterionName } from './criterion-name';
 import type { MatrixActions } from './matrix-actions';

@@ -1,4 +1,4 @@
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 
 type Criteria = readonly Criterion[];
 

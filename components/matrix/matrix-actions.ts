@@ -1,4 +1,4 @@
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 
 /** What can be done to a matrix. The functions stay the same while it is edited, so that only what changed is drawn again. */
 export interface MatrixActions {

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useLocale } from '@/components/ui/locale-provider';
 import { useWorkspace, useWorkspaceStore } from '@/components/workspace/workspace-context';
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { defaultCriteria } from '@/lib/reference/default-criteria';
 import { COMPARISON_LIMITS } from '@/lib/schemas/comparison';
 import { CriterionDialog } from './criterion-dialog';

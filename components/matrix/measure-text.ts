@@ -1,4 +1,4 @@
-import type { Measure, MeasuredFigure } from '@/lib/engine/comparison/comparison';
+import type { Measure, MeasuredFigure } from '@/lib/engine/comparison/criterion';
 import { formatMoney } from '@/lib/format/format-money';
 import { currencyDigits } from '@/lib/format/currency-digits';
 

@@ -1,5 +1,5 @@
 import { offerClass } from '@/components/ui/offer-class';
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { formatNumber } from '@/lib/format/format-number';
 import type { MatrixActions } from './matrix-actions';

@@ -1,4 +1,4 @@
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { formatPercent } from '@/lib/format/format-percent';
 import type { MatrixActions } from './matrix-actions';
 import { WeightInput } from './weight-input';

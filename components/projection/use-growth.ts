@@ -2,7 +2,7 @@
 
 import { parseAsString, throttle, useQueryState } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import type { Assumptions } from '@/lib/engine/comparison/comparison';
+import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { readGrowth, writeGrowth, type GrowthInAddress } from './growth-in-address';
 

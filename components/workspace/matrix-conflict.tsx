@@ -1,7 +1,7 @@
 import { useLocale } from '@/components/ui/locale-provider';
 import { describeCriteria } from '@/lib/client/describe-comparison';
 import { differingFields } from '@/lib/client/differing-fields';
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { ChoiceDialog } from './choice-dialog';
 import { useWorkspace } from './workspace-context';
 

@@ -1,4 +1,6 @@
-import type { Assumptions, Comparison, Criterion } from '@/lib/engine/comparison/comparison';
+import type { Assumptions } from '@/lib/engine/comparison/assumptions';
+import type { Comparison } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';

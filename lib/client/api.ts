@@ -1,4 +1,5 @@
-import type { Assumptions, Criterion } from '@/lib/engine/comparison/comparison';
+import type { Assumptions } from '@/lib/engine/comparison/assumptions';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { routes } from '@/lib/routes';
 import { request } from './request';

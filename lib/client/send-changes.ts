@@ -1,4 +1,4 @@
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { Api, ApiFailure, ApiResult, Saved } from './api';
 import { confirmSending, failSending, isUnsaved, refuseSending, startSending, type Document, type Trouble } from './document';

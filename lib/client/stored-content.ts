@@ -1,4 +1,4 @@
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { assumptionsSchema, comparisonNameSchema, criteriaSchema } from '@/lib/schemas/comparison';
 import { offerSchema } from '@/lib/schemas/offer';

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
-import type { Assumptions, Criterion } from '@/lib/engine/comparison/comparison';
+import type { Assumptions } from '@/lib/engine/comparison/assumptions';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { COMPARISON_LIMITS } from '@/lib/schemas/comparison';
 import { newOfferTerms } from './new-offer-terms';

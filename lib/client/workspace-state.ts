@@ -1,4 +1,5 @@
-import type { Comparison, Criterion } from '@/lib/engine/comparison/comparison';
+import type { Comparison } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { confirmSending, editDocument, failSending, isUnsaved, openDocument, refuseSending, type Document, type Stored } from './document';

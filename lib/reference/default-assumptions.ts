@@ -1,4 +1,4 @@
-import type { Assumptions } from '@/lib/engine/comparison/comparison';
+import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 
 /** What a new comparison takes for granted; each value's reason and source stands in docs/assumptions.md. */
 export const defaultAssumptions: Assumptions = { sharePriceGrowth: 0, privateCountedShare: 0.6, raiseRate: 0 };

@@ -1,4 +1,4 @@
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 
 /**
  * The seven criteria a new comparison starts from, with weights in percent. Criteria and weights follow the negotiation

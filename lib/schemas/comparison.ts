@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Assumptions, Criterion } from '@/lib/engine/comparison/comparison';
+import type { Assumptions } from '@/lib/engine/comparison/assumptions';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { offerSchema } from './offer';
 import { currencySchema, growthSchema, idSchema, rateSchema, requiredTextSchema, textSchema, uuidSchema } from './primitives';
 

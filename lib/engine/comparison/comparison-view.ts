@@ -1,4 +1,5 @@
-import type { Assumptions, Criterion } from './comparison';
+import type { Assumptions } from './assumptions';
+import type { Criterion } from './criterion';
 import type { Offer } from '../offer/offer';
 
 /** A stored comparison as pages and the browser hold it: the comparison with the versions its edits start from. */

@@ -1,6 +1,6 @@
 import { fromMinor } from '../money/from-minor';
 import type { OfferProjection, ProjectionYear } from '../projection/projection';
-import type { Measure, MeasuredFigure } from './comparison';
+import type { Measure, MeasuredFigure } from './criterion';
 import { MATRIX_SCALE } from './matrix-scale';
 
 /** The part of a projection that criteria can measure: a whole projection, or the figures stored of one. */

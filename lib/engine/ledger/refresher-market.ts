@@ -1,4 +1,4 @@
-import type { Assumptions } from '../comparison/comparison';
+import type { Assumptions } from '../comparison/assumptions';
 import type { Offer } from '../offer/offer';
 import { countedShare } from './counted-share';
 

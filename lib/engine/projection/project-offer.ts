@@ -1,4 +1,4 @@
-import type { Assumptions } from '../comparison/comparison';
+import type { Assumptions } from '../comparison/assumptions';
 import { compileLedger } from '../ledger/compile-ledger';
 import type { Minor } from '../money/minor';
 import { roundHalfAway } from '../money/round-half-away';

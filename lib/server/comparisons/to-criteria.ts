@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { criteriaSchema } from '@/lib/schemas/comparison';
 import type { ComparisonRow } from './comparison-row';
 

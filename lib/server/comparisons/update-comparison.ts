@@ -1,6 +1,6 @@
 import 'server-only';
 import { ExpectedError } from '@/lib/errors';
-import type { Assumptions } from '@/lib/engine/comparison/comparison';
+import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import { storeProjection } from '../projections/store-projection';
 import type { Viewer } from '../session/viewer';
 import { changeComparison } from './change-comparison';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { ExpectedError } from '@/lib/errors';
 import type { FieldIssue } from '@/lib/errors';
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 
 const MOST_ISSUES = 50;
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 
 /** A criterion as its columns hold it: without id, place and scores. */
 export const criterionColumns = ({ name, weight, low, high, measure }: Criterion) => ({

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { Transaction } from '../comparisons/in-transaction';
 import { criterionColumns } from './criterion-columns';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { ExpectedError } from '@/lib/errors';
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { changeComparison } from '../comparisons/change-comparison';
 import type { Viewer } from '../session/viewer';
 import { checkScoredOffers } from './check-scored-offers';

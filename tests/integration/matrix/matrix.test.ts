@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { routes } from '@/lib/routes';
 import { db } from '@/lib/server/db';
 import { aCriterion } from '@/tests/support/builders/a-criterion';

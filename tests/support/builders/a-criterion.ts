@@ -1,4 +1,4 @@
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 
 /** A criterion scored by hand, without scores, but for what a test names. */
 export const aCriterion = (change: Partial<Criterion> = {}): Criterion => ({

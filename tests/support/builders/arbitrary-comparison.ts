@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Comparison, Criterion } from '@/lib/engine/comparison/comparison';
+import type { Comparison } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { anyText } from '../any-text';
 import { arbitraryOffer } from './arbitrary-offer';
 

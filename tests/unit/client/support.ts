@@ -2,7 +2,7 @@ import type { Api, ApiFailure, ApiResult } from '@/lib/client/api';
 import type { Draft, DraftName, DraftStore } from '@/lib/client/drafts';
 import { WorkspaceStore } from '@/lib/client/workspace-store';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
-import type { Criterion } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { Offer } from '@/lib/engine/offer/offer';
 
 export const ID = { comparison: '019200aa-0000-7000-8000-00000000000c', a: '019200aa-0000-7000-8000-00000000000a', b: '019200aa-0000-7000-8000-00000000000b' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison, Measure } from '@/lib/engine/comparison/comparison';
+import type { Comparison } from '@/lib/engine/comparison/comparison';
+import type { Measure } from '@/lib/engine/comparison/criterion';
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import { measuredScore } from '@/lib/engine/comparison/measured-score';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assumptions } from '@/lib/engine/comparison/comparison';
+import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import { compileLedger } from '@/lib/engine/ledger/compile-ledger';
 import type { EntryKind, LedgerEntry } from '@/lib/engine/ledger/ledger-entry';
 import type { Offer } from '@/lib/engine/offer/offer';

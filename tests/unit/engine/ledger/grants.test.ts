@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assumptions } from '@/lib/engine/comparison/comparison';
+import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import { compileLedger } from '@/lib/engine/ledger/compile-ledger';
 import type { Grant, Offer } from '@/lib/engine/offer/offer';
 import { vestingPresets } from '@/lib/reference/vesting-presets';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assumptions } from '@/lib/engine/comparison/comparison';
+import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import { vestingPresets } from '@/lib/reference/vesting-presets';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
-import type { Assumptions } from '@/lib/engine/comparison/comparison';
+import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aGrant } from '@/tests/support/builders/a-grant';
