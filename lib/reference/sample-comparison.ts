@@ -44,6 +44,7 @@ const northwind: Offer = {
   level: 'Staff',
   city: 'New York',
   state: 'NY',
+  locality: 'new-york-city',
   workMode: 'onsite',
   base: 190_000,
   bonus: { basis: 'rate', target: 0, multiplier: 1, firstYear: 'full' },

@@ -78,6 +78,12 @@ const matchSchema = z.discriminatedUnion('kind', [
 
 const yearlyItemSchema = z.strictObject({ id: idSchema, label: textSchema(80), yearly: amountSchema.nullable() });
 
+const commuteSchema = z.strictObject({
+  daysPerWeek: z.number('Enter a number of days').min(0, 'Days cannot be negative').max(7, 'A week has seven days'),
+  minutesEachWay: z.number('Enter a number of minutes').min(0, 'Minutes cannot be negative').max(600, 'Enter at most 600 minutes').nullable(),
+  costPerDay: amountSchema.nullable(),
+});
+
 const uniqueIds = (items: readonly { id: string }[]) => new Set(items.map((item) => item.id)).size === items.length;
 
 /** The terms of one offer, without its id: what a form edits and what is stored. */
@@ -88,7 +94,12 @@ export const offerTermsSchema = z.strictObject({
   city: textSchema(80),
   state: textSchema(60),
   country: z.string('Choose a country').regex(/^[A-Z]{2}$/, 'Choose a country'),
+  locality: z.string('Choose a place').regex(/^[a-z0-9-]{1,60}$/, 'Choose a place').nullable().default(null),
+  effectiveTaxRate: rateSchema(1).nullable().default(null),
   workMode: z.enum(['onsite', 'hybrid', 'remote']).nullable(),
+  commute: commuteSchema.nullable().default(null),
+  weeklyHours: z.number('Enter a number of hours').min(1, 'Enter at least one hour').max(112, 'A week has at most 112 waking hours').nullable().default(null),
+  paidLeaveDays: z.number('Enter a number of days').min(0, 'Days cannot be negative').max(260, 'A year has about 260 working days').nullable().default(null),
   startDate: dateSchema,
   decisionDeadline: dateSchema.nullable(),
   currency: currencySchema,

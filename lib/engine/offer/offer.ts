@@ -15,7 +15,16 @@ export interface Offer {
   readonly state: string;
   /** ISO 3166-1 alpha-2 code (`US`). */
   readonly country: string;
+  /** Slug of a local income tax (`new-york-city`); null = none that is known of. */
+  readonly locality: string | null;
+  /** All tax as a share of gross pay, 0 to 1; used outside the United States, where no tables are. */
+  readonly effectiveTaxRate: number | null;
   readonly workMode: WorkMode | null;
+  readonly commute: Commute | null;
+  /** Hours worked in a usual week, breaks and the way there left out. */
+  readonly weeklyHours: number | null;
+  /** Days of paid leave in a year, without public holidays. */
+  readonly paidLeaveDays: number | null;
   /** Plain calendar date, `YYYY-MM-DD`. */
   readonly startDate: string;
   readonly decisionDeadline: string | null;
@@ -38,6 +47,15 @@ export interface Offer {
 }
 
 export type WorkMode = 'onsite' | 'hybrid' | 'remote';
+
+/** The way to work; an offer without one has `null`, which says that nothing is known of it. */
+export interface Commute {
+  /** Days a week on which the way is made; 0 = never. */
+  readonly daysPerWeek: number;
+  readonly minutesEachWay: number | null;
+  /** What one day there and back costs. */
+  readonly costPerDay: number | null;
+}
 
 export interface Bonus {
   /** `rate`: `target` is a share of base salary; `amount`: `target` is a yearly amount. */

@@ -3,33 +3,15 @@ import type { Draft, DraftName, DraftStore } from '@/lib/client/drafts';
 import { WorkspaceStore } from '@/lib/client/workspace-store';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
+import { blankOffer } from '@/lib/engine/offer/blank-offer';
 import type { Offer } from '@/lib/engine/offer/offer';
 
 export const ID = { comparison: '019200aa-0000-7000-8000-00000000000c', a: '019200aa-0000-7000-8000-00000000000a', b: '019200aa-0000-7000-8000-00000000000b' };
 
 export const offerWith = (change: Partial<Offer> = {}): Offer => ({
-  id: ID.a,
-  company: 'Acme',
-  role: '',
-  level: '',
-  city: '',
-  state: '',
-  country: 'US',
-  workMode: null,
-  startDate: '2027-01-04',
-  decisionDeadline: null,
-  currency: 'USD',
+  ...blankOffer({ id: ID.a, company: 'Acme', currency: 'USD', startDate: '2027-01-04' }),
   base: 200_000,
   bonus: { basis: 'rate', target: 0.1, multiplier: 1, firstYear: 'full' },
-  signOns: [],
-  grants: [],
-  refreshers: { kind: 'unknown' },
-  match: { kind: 'unknown' },
-  benefits: [],
-  costs: [],
-  raiseRate: null,
-  sharePriceGrowth: null,
-  notes: '',
   ...change,
 });
 
