@@ -33,9 +33,9 @@ export async function runCommandLine(args: readonly string[], stdin: Readable, s
 }
 
 function answer(command: Command, item: unknown): Answer {
-  const parsed = command.input.safeParse(item);
-  if (!parsed.success) return invalid(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
   try {
+    const parsed = command.input.safeParse(item);
+    if (!parsed.success) return invalid(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
     return { ok: true, value: command.run(parsed.data) };
   } catch (error) {
     if (error instanceof CommandInputError) return invalid([...error.issues]);

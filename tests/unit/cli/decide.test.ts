@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { decideCommand } from '@/lib/cli/commands/decide';
 import { runCommandLine } from '@/lib/cli/run-command-line';
-import { expectAsTold } from './expect-as-told';
+import { expectGolden } from '@/tests/support/expect-golden';
+import { goldenCases } from '@/tests/support/golden-cases';
 
 async function run(input: unknown, ...args: string[]): Promise<{ status: number; output: string }> {
   let output = '';
@@ -17,21 +17,12 @@ async function run(input: unknown, ...args: string[]): Promise<{ status: number;
   return { status, output };
 }
 
-interface GoldenCase {
-  readonly name: string;
-  readonly input: unknown;
-  readonly expect: unknown;
-  readonly tolerance?: number;
-}
-
-const golden = JSON.parse(readFileSync(new URL('../../fixtures/golden/decide.json', import.meta.url), 'utf8')) as { tolerance: number; cases: GoldenCase[] };
-
 const good = { scale: { min: 1, max: 5 }, criteria: [{ id: 'pay', weight: 2 }, { id: 'team', weight: 1 }], offers: [{ id: 'A', scores: { pay: 4, team: [2, 3] } }, { id: 'B', scores: { pay: 3 } }], samples: 100 };
 
 describe('decide on the command line', () => {
-  it.each(golden.cases)('gives what is known: $name', async ({ input, expect: told, tolerance = golden.tolerance }) => {
+  it.each(goldenCases('decide.json'))('gives what is known: $name', async ({ input, expect: told, tolerance }) => {
     const { output } = await run(input);
-    expectAsTold(JSON.parse(output), told, tolerance);
+    expectGolden(JSON.parse(output), told, tolerance);
   });
 
   it('answers a list item by item, the bad ones in their place', async () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { equityCommand } from '@/lib/cli/commands/equity';
 import { taxCommand } from '@/lib/cli/commands/tax';
 import { runCommandLine } from '@/lib/cli/run-command-line';
-import { expectTold, toldCases } from '../engine/tax/told';
+import { expectGolden } from '@/tests/support/expect-golden';
+import { goldenCases } from '@/tests/support/golden-cases';
 
 async function run(name: string, input: unknown): Promise<{ status: number; answer: unknown }> {
   let output = '';
@@ -20,8 +21,8 @@ async function run(name: string, input: unknown): Promise<{ status: number; answ
 const refusal = (path: string, message: string): unknown => ({ error: { code: 'invalid', issues: [{ path, message }] } });
 
 describe('equity on the command line', () => {
-  it.each(toldCases('equity.json'))('gives what is known: $name', async ({ input, expect: told, tolerance }) => {
-    expectTold((await run('equity', input)).answer, told, tolerance);
+  it.each(goldenCases('equity.json'))('gives what is known: $name', async ({ input, expect: told, tolerance }) => {
+    expectGolden((await run('equity', input)).answer, told, tolerance);
   });
 
   const sale = { kind: 'waterfall', exitValue: 10, commonShares: 5 };

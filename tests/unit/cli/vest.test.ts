@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import golden from '@/tests/fixtures/golden/vest.json';
 import { expectGolden } from '@/tests/support/expect-golden';
+import { goldenCases } from '@/tests/support/golden-cases';
 import { runCommand } from '@/tests/support/run-command';
 
 const terms = (change: object = {}, statement: object = {}) => ({
@@ -16,8 +16,8 @@ const vest = async (input: unknown) => {
 };
 
 describe('the vest command', () => {
-  it.each(golden.cases.map((one) => [one.name, one] as const))('%s', async (_name, { input, expect: expected }) => {
-    expectGolden((await vest(input)).answer, expected, golden.tolerance);
+  it.each(goldenCases('vest.json'))('gives what is known: $name', async ({ input, expect: told, tolerance }) => {
+    expectGolden((await vest(input)).answer, told, tolerance);
   });
 
   it('answers a list item by item, and a bad one in its place', async () => {
