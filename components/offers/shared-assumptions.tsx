@@ -3,13 +3,12 @@ import { FoldCard } from '@/components/ui/fold-card';
 import { useLocale } from '@/components/ui/locale-provider';
 import { PercentInput } from '@/components/ui/percent-input';
 import { useWorkspace } from '@/components/workspace/workspace-context';
-import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import { formatPercent } from '@/lib/format/format-percent';
 import { assumptionsSchema } from '@/lib/schemas/comparison';
 import { FieldGrid } from './field-grid';
 
 interface AssumptionFieldProps {
-  readonly name: keyof Assumptions;
+  readonly name: 'raiseRate' | 'sharePriceGrowth' | 'privateCountedShare';
   readonly label: string;
   readonly hint: string;
   readonly negative?: boolean;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
+import { filingStatuses } from '@/lib/engine/tax/filing-status';
+import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { offerSchema } from './offer';
-import { currencySchema, growthSchema, idSchema, rateSchema, requiredTextSchema, textSchema, uuidSchema } from './primitives';
+import { amountSchema, currencySchema, dateSchema, growthSchema, idSchema, rateSchema, requiredTextSchema, textSchema, uuidSchema } from './primitives';
 
 export const COMPARISON_LIMITS = { offers: 12, criteria: 30, comparisons: 100 } as const;
 
@@ -11,10 +13,34 @@ export const NAME_LIMIT = 120;
 
 export const comparisonNameSchema = requiredTextSchema(NAME_LIMIT, 'Enter a name');
 
+/** One entry a currency; a rate of nothing would make every amount nothing. */
+const exchangeRatesSchema = z
+  .array(
+    z.strictObject({
+      from: currencySchema,
+      rate: z.number('Enter a rate').positive('A rate is above 0').min(1e-9, 'This rate is too small').max(1e9, 'This rate is too large'),
+      date: dateSchema,
+    }),
+  )
+  .max(COMPARISON_LIMITS.offers, `Enter at most ${COMPARISON_LIMITS.offers} rates`)
+  .refine((rates) => new Set(rates.map((one) => one.from)).size === rates.length, 'A currency is listed twice');
+
+/** A yearly rate that tables and prices are carried forward by. */
+const yearlyRateSchema = z.number('Enter a percentage').min(-0.1, 'Enter at least −10 %').max(0.5, 'Enter at most 50 %');
+
+/** Fields that older documents lack read as their defaults. */
 export const assumptionsSchema = z.strictObject({
   sharePriceGrowth: growthSchema,
   privateCountedShare: rateSchema(1),
   raiseRate: growthSchema,
+  filingStatus: z.enum(filingStatuses, 'Choose how you file').prefault(defaultAssumptions.filingStatus),
+  spouseWages: amountSchema.prefault(defaultAssumptions.spouseWages),
+  retirementDeferral: rateSchema(1).prefault(defaultAssumptions.retirementDeferral),
+  hsaDeferral: amountSchema.prefault(defaultAssumptions.hsaDeferral),
+  inflation: yearlyRateSchema.prefault(defaultAssumptions.inflation),
+  discountRate: yearlyRateSchema.prefault(defaultAssumptions.discountRate),
+  spentShare: rateSchema(1).prefault(defaultAssumptions.spentShare),
+  exchangeRates: exchangeRatesSchema.prefault([]),
 }) satisfies z.ZodType<Assumptions>;
 
 /** A score from 1 to 5 in half steps. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
+import { filingStatuses } from '@/lib/engine/tax/filing-status';
 import { anyText } from '../any-text';
 import { arbitraryOffer } from './arbitrary-offer';
 
@@ -37,7 +38,19 @@ export const arbitraryComparison: fc.Arbitrary<Comparison> = fc
     fc.record({
       name,
       currency: fc.constantFrom('USD', 'EUR', 'JPY', 'KWD'),
-      assumptions: fc.record({ sharePriceGrowth: rate, privateCountedShare: number(0, 1), raiseRate: rate }),
+      assumptions: fc.record({
+        sharePriceGrowth: rate,
+        privateCountedShare: number(0, 1),
+        raiseRate: rate,
+        filingStatus: fc.constantFrom(...filingStatuses),
+        spouseWages: number(0, 1e6),
+        retirementDeferral: number(0, 1),
+        hsaDeferral: number(0, 1e4),
+        inflation: number(-0.1, 0.5),
+        discountRate: number(-0.1, 0.5),
+        spentShare: number(0, 1),
+        exchangeRates: fc.uniqueArray(fc.record({ from: fc.constantFrom('USD', 'EUR', 'JPY', 'KWD'), rate: number(1e-3, 1e3), date: fc.constant('2026-11-20') }), { selector: ({ from }) => from }),
+      }),
       offers: fc.constant(offers),
       criteria: fc.array(criterion(offers.map(({ id }) => id)), { maxLength: 5 }).map((criteria) => criteria.map((one, index) => ({ ...one, id: `criterion-${index}` }))),
     }),

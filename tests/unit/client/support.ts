@@ -5,6 +5,7 @@ import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { blankOffer } from '@/lib/engine/offer/blank-offer';
 import type { Offer } from '@/lib/engine/offer/offer';
+import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 
 export const ID = { comparison: '019200aa-0000-7000-8000-00000000000c', a: '019200aa-0000-7000-8000-00000000000a', b: '019200aa-0000-7000-8000-00000000000b' };
 
@@ -30,7 +31,7 @@ export const viewWith = (change: Partial<ComparisonView> = {}): ComparisonView =
   id: ID.comparison,
   name: 'Spring offers',
   currency: 'USD',
-  assumptions: { sharePriceGrowth: 0, privateCountedShare: 0.5, raiseRate: 0 },
+  assumptions: { ...defaultAssumptions, privateCountedShare: 0.5 },
   offers: [
     { version: 1, offer: offerWith() },
     { version: 1, offer: offerWith({ id: ID.b, company: 'Basalt' }) },

@@ -18,7 +18,7 @@ describe('the hash of a projection’s inputs', () => {
   });
 
   it('is another for other terms, offers and assumptions', () => {
-    const others = [{ offers: [a] }, { offers: [a, { ...b, base: 1.01 }] }, { offers: [a, { ...b, base: null }] }, { assumptions: { sharePriceGrowth: 0.1, privateCountedShare: 1, raiseRate: 0 } }];
+    const others = [{ offers: [a] }, { offers: [a, { ...b, base: 1.01 }] }, { offers: [a, { ...b, base: null }] }, { assumptions: { ...aComparison().assumptions, sharePriceGrowth: 0.1 } }];
     expect(new Set([hash({}), ...others.map(hash)]).size).toBe(5);
   });
 });

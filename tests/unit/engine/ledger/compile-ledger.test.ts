@@ -3,13 +3,14 @@ import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import { compileLedger } from '@/lib/engine/ledger/compile-ledger';
 import type { EntryKind, LedgerEntry } from '@/lib/engine/ledger/ledger-entry';
 import type { Offer } from '@/lib/engine/offer/offer';
+import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aGrant } from '@/tests/support/builders/a-grant';
 import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { anOffer } from '@/tests/support/builders/an-offer';
 import { yearlyRefreshers } from '@/tests/support/builders/yearly-refreshers';
 
-const flat: Assumptions = { sharePriceGrowth: 0, privateCountedShare: 1, raiseRate: 0 };
+const flat: Assumptions = { ...defaultAssumptions, privateCountedShare: 1 };
 
 const entriesOf = (offer: Partial<Offer>, { months = 60, ...assumptions }: Partial<Assumptions> & { months?: number } = {}): readonly LedgerEntry[] =>
   compileLedger(anOffer(offer), { ...flat, ...assumptions }, vestingPresets, months).entries;

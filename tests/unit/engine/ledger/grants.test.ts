@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import { compileLedger } from '@/lib/engine/ledger/compile-ledger';
 import type { Grant, Offer } from '@/lib/engine/offer/offer';
+import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aGrant } from '@/tests/support/builders/a-grant';
 import { anOffer } from '@/tests/support/builders/an-offer';
 import { anOptionGrant } from '@/tests/support/builders/an-option-grant';
 
 const vestsOf = (grant: Grant, { months = 60, offer = {}, ...assumptions }: Partial<Assumptions> & { months?: number; offer?: Partial<Offer> } = {}) =>
-  compileLedger(anOffer({ base: null, ...offer, grants: [grant] }), { sharePriceGrowth: 0, privateCountedShare: 1, raiseRate: 0, ...assumptions }, vestingPresets, months).entries;
+  compileLedger(anOffer({ base: null, ...offer, grants: [grant] }), { ...defaultAssumptions, privateCountedShare: 1, ...assumptions }, vestingPresets, months).entries;
 
 const yearly = (grant: Grant, settings: Parameters<typeof vestsOf>[1] = {}) =>
   [1, 2, 3, 4, 5].map((year) => vestsOf(grant, settings).reduce((sum, entry) => sum + (Math.floor(entry.month / 12) + 1 === year ? entry.amount : 0), 0) / 100);

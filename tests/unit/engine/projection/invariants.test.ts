@@ -5,6 +5,7 @@ import { roundHalfAway } from '@/lib/engine/money/round-half-away';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
+import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aGrant } from '@/tests/support/builders/a-grant';
 import { anOffer } from '@/tests/support/builders/an-offer';
@@ -14,7 +15,7 @@ const assumptions: fc.Arbitrary<Assumptions> = fc.record({
   sharePriceGrowth: fc.integer({ min: -50, max: 30 }).map((percent) => percent / 100),
   privateCountedShare: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
   raiseRate: fc.integer({ min: -10, max: 20 }).map((percent) => percent / 100),
-});
+}).map((change) => ({ ...defaultAssumptions, ...change }));
 
 const project = (offer: Offer, given: Assumptions) => projectOffer(offer, given, vestingPresets);
 const sumOf = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
+import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aGrant } from '@/tests/support/builders/a-grant';
 import { aSignOn } from '@/tests/support/builders/a-sign-on';
@@ -9,11 +9,9 @@ import { anOffer } from '@/tests/support/builders/an-offer';
 import { anOptionGrant } from '@/tests/support/builders/an-option-grant';
 import { yearlyRefreshers } from '@/tests/support/builders/yearly-refreshers';
 
-const assumptions: Assumptions = { sharePriceGrowth: 0, privateCountedShare: 0.6, raiseRate: 0 };
-
 /** Each question as its name, field, and what it moves in whole units. */
 const questionsOf = (offer: Partial<Offer>) =>
-  projectOffer(anOffer(offer), assumptions, vestingPresets).questions.map(({ id, path, moves }) => [id, path, moves === null ? null : moves / 100]);
+  projectOffer(anOffer(offer), defaultAssumptions, vestingPresets).questions.map(({ id, path, moves }) => [id, path, moves === null ? null : moves / 100]);
 
 describe('open questions', () => {
   it('are none where everything is known', () => {

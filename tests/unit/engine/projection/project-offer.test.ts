@@ -3,13 +3,14 @@ import { projectComparison } from '@/lib/engine/projection/project-comparison';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import type { Offer } from '@/lib/engine/offer/offer';
+import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aGrant } from '@/tests/support/builders/a-grant';
 import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { anOffer } from '@/tests/support/builders/an-offer';
 import { yearlyRefreshers } from '@/tests/support/builders/yearly-refreshers';
 
-const flat: Assumptions = { sharePriceGrowth: 0, privateCountedShare: 1, raiseRate: 0 };
+const flat: Assumptions = { ...defaultAssumptions, privateCountedShare: 1 };
 const project = (offer: Partial<Offer>, assumptions: Partial<Assumptions> = {}) => projectOffer(anOffer(offer), { ...flat, ...assumptions }, vestingPresets);
 const dollars = (amount: number) => amount / 100;
 
