@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Offer } from '@/lib/engine/offer/offer';
+import { refuseBeyondLedger } from './beyond-ledger';
 import {
   amountSchema, currencySchema, dateSchema, growthSchema, idSchema, monthSchema, priceSchema, rateSchema, requiredTextSchema, shareCountSchema, textSchema,
 } from './primitives';
@@ -86,8 +87,8 @@ const commuteSchema = z.strictObject({
 
 const uniqueIds = (items: readonly { id: string }[]) => new Set(items.map((item) => item.id)).size === items.length;
 
-/** The terms of one offer, without its id: what a form edits and what is stored. */
-export const offerTermsSchema = z.strictObject({
+/** The terms of an offer as they were stored, perhaps before a limit was drawn. */
+export const storedTermsSchema = z.strictObject({
   company: requiredTextSchema(120, 'Enter the company name'),
   role: textSchema(120),
   level: textSchema(60),
@@ -116,7 +117,13 @@ export const offerTermsSchema = z.strictObject({
   notes: textSchema(5000),
 });
 
+/** The terms of one offer, without its id: what a form edits and sends. */
+export const offerTermsSchema = storedTermsSchema.check(refuseBeyondLedger);
+
 export type OfferTerms = z.output<typeof offerTermsSchema>;
 
+/** A stored offer with its id. */
+export const storedOfferSchema = storedTermsSchema.extend({ id: idSchema }) satisfies z.ZodType<Offer>;
+
 /** An offer with its id, as it stands in a comparison document. */
-export const offerSchema = offerTermsSchema.extend({ id: idSchema }) satisfies z.ZodType<Offer>;
+export const offerSchema = storedOfferSchema.check(refuseBeyondLedger);

@@ -7,8 +7,8 @@ z.config({ jitless: true, customError: plainWords });
 const MAX_AMOUNT = 1e10;
 const MAX_SHARES = 1e11;
 
-/** A decimal amount of money from 0 to ten thousand million. */
-export const amountSchema = z.number('Enter an amount').min(0, 'An amount cannot be negative').max(MAX_AMOUNT, 'That amount is too large');
+/** A decimal amount of money from 0 to ten thousand million; in a currency of three digits an offer takes less. */
+export const amountSchema = z.number('Enter an amount').min(0, 'An amount cannot be negative').max(MAX_AMOUNT, { error: 'That amount is too large', abort: true });
 
 /** A price per share. */
 export const priceSchema = z.number('Enter a price').min(0, 'A price cannot be negative').max(1e7, 'That price is too large');
