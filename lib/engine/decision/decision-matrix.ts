@@ -4,8 +4,11 @@ export interface Scale {
   readonly max: number;
 }
 
-/** A score: one number, or a range `[low, high]` where the person is unsure. Both lie on the scale. */
-export type Score = number | readonly [low: number, high: number];
+/**
+ * A score: one number; a range `[low, high]` where the person is unsure, which counts at its middle; or a number with the
+ * range it may lie in, `[low, score, high]`, which counts at the number. All lie on the scale.
+ */
+export type Score = number | readonly [low: number, high: number] | readonly [low: number, score: number, high: number];
 
 export interface WeightedCriterion {
   readonly id: string;

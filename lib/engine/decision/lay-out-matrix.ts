@@ -1,4 +1,5 @@
-import type { DecisionMatrix, OfferScores, Scale, Score } from './decision-matrix';
+import type { DecisionMatrix, OfferScores, Scale } from './decision-matrix';
+import { readScore, type ScoreRange } from './read-score';
 
 /** Scores as plain tables, one row per offer and one column per criterion, in the order of the matrix. */
 export interface MatrixLayout {
@@ -8,7 +9,7 @@ export interface MatrixLayout {
   readonly offerIds: readonly string[];
   /** The least each score can be. */
   readonly low: readonly (readonly number[])[];
-  /** Half-way between the least and the most: what counts in an offer's value. */
+  /** What counts in an offer's value: the score given, or half-way between the least and the most where only those are. */
   readonly middle: readonly (readonly number[])[];
   /** The most each score can be. */
   readonly high: readonly (readonly number[])[];
@@ -29,18 +30,17 @@ export function layOutMatrix({ scale, criteria, offers }: DecisionMatrix): Matri
     span: scale.max - scale.min,
     criterionIds: criteria.map((criterion) => criterion.id),
     offerIds: offers.map((offer) => offer.id),
-    low: ranges.map((row) => row.map(([low]) => low)),
-    middle: ranges.map((row) => row.map(([low, high]) => low + (high - low) / 2)),
-    high: ranges.map((row) => row.map(([, high]) => high)),
+    low: ranges.map((row) => row.map(({ low }) => low)),
+    middle: ranges.map((row) => row.map(({ counts }) => counts)),
+    high: ranges.map((row) => row.map(({ high }) => high)),
   };
 }
 
-function rangeOf(offer: OfferScores, criterionId: string, scale: Scale): readonly [low: number, high: number] {
+function rangeOf(offer: OfferScores, criterionId: string, scale: Scale): ScoreRange {
   // Own properties only: a criterion may be called "constructor".
-  const score: Score | undefined = Object.hasOwn(offer.scores, criterionId) ? offer.scores[criterionId] : undefined;
-  if (score === undefined) return [scale.min, scale.max];
-  const [low, high] = typeof score === 'number' ? [score, score] : score;
-  if (!(scale.min <= low && low <= high && high <= scale.max))
+  const score = Object.hasOwn(offer.scores, criterionId) ? offer.scores[criterionId] : undefined;
+  const range = readScore(score ?? [scale.min, scale.max]);
+  if (!(scale.min <= range.low && range.low <= range.counts && range.counts <= range.high && range.high <= scale.max))
     throw new RangeError(`The score of "${offer.id}" on "${criterionId}" is not on the scale from ${scale.min} to ${scale.max}.`);
-  return [low, high];
+  return range;
 }
