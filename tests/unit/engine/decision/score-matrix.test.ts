@@ -19,6 +19,13 @@ describe('scoring a matrix', () => {
     expect(b).toMatchObject({ value: 3.25, low: 2.5, high: 4 });
   });
 
+  it('counts a score with its range at the score, not at the middle', () => {
+    const [a, b] = scored(aMatrix({ weights: [1, 1], scores: { A: [[4, 5, 5], 3], B: [[1, 1, 2], [2, 3, 4]] } })).offers;
+    expect(a).toMatchObject({ value: 4, low: 3.5, high: 4 });
+    expect(b).toMatchObject({ value: 2, low: 1.5, high: 3 });
+    expect(() => scored(aMatrix({ weights: [1], scores: { A: [[3, 2, 4]] } }))).toThrow(RangeError);
+  });
+
   it('shares ranks between equals and names no winner at a level top', () => {
     const result = scored(aMatrix({ weights: [1, 1], scores: { A: [5, 3], B: [1, 1], C: [3, 5] } }));
     expect(result.offers.map((offer) => offer.rank)).toEqual([1, 3, 1]);
