@@ -1,7 +1,7 @@
 import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { assumptionsSchema, comparisonNameSchema, criteriaSchema } from '@/lib/schemas/comparison';
-import { offerSchema } from '@/lib/schemas/offer';
+import { storedOfferSchema } from '@/lib/schemas/offer';
 import { currencySchema, versionSchema } from '@/lib/schemas/primitives';
 import { z } from 'zod';
 import type { Stored } from './document';
@@ -21,7 +21,7 @@ const frameAnswer = z.object({
 export const readStoredOffer = (current: unknown, id: string): Stored<Offer> | null => {
   const answer = offerAnswer.safeParse(current);
   if (!answer.success || typeof answer.data.offer !== 'object') return null;
-  const offer = offerSchema.safeParse({ ...answer.data.offer, id });
+  const offer = storedOfferSchema.safeParse({ ...answer.data.offer, id });
   return offer.success ? { version: answer.data.version, content: offer.data } : null;
 };
 

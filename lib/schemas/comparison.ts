@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
+import type { Offer } from '@/lib/engine/offer/offer';
 import { filingStatuses } from '@/lib/engine/tax/filing-status';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
-import { offerSchema } from './offer';
+import { offerSchema, storedOfferSchema } from './offer';
 import { amountSchema, currencySchema, dateSchema, growthSchema, idSchema, rateSchema, requiredTextSchema, textSchema, uuidSchema } from './primitives';
 
 export const COMPARISON_LIMITS = { offers: 12, criteria: 30, comparisons: 100 } as const;
@@ -82,25 +83,31 @@ export const criteriaSchema = criteriaOf(criterionSchema);
 /** Criteria as they are stored: every id, also those of the offers in the scores, is a UUID. */
 export const storedCriteriaSchema = criteriaOf(criterionSchema.extend({ id: uuidSchema, scores: scoresBy(uuidSchema) }));
 
-/** The file format that is exported, imported, and read by the command line. */
-export const comparisonDocumentSchema = z
-  .strictObject({
-    format: z.literal('counterweight/comparison', 'This is not a Counterweight comparison'),
-    version: z.literal(1, 'This file was written by a newer Counterweight'),
-    name: comparisonNameSchema,
-    currency: currencySchema,
-    assumptions: assumptionsSchema,
-    offers: z.array(offerSchema).max(COMPARISON_LIMITS.offers, `A comparison holds at most ${COMPARISON_LIMITS.offers} offers`),
-    criteria: criteriaSchema,
-  })
-  .check((ctx) => {
-    const ids = new Set(ctx.value.offers.map((offer) => offer.id));
-    if (ids.size !== ctx.value.offers.length) ctx.issues.push({ code: 'custom', path: ['offers'], input: ctx.value.offers, message: 'Two offers share an id' });
-    ctx.value.criteria.forEach((criterion, index) => {
-      for (const offerId of Object.keys(criterion.scores))
-        if (!ids.has(offerId))
-          ctx.issues.push({ code: 'custom', path: ['criteria', index, 'scores', offerId], input: offerId, message: 'This score belongs to an offer that is not in the file' });
+const documentOf = <Schema extends z.ZodType<Offer>>(offer: Schema) =>
+  z
+    .strictObject({
+      format: z.literal('counterweight/comparison', 'This is not a Counterweight comparison'),
+      version: z.literal(1, 'This file was written by a newer Counterweight'),
+      name: comparisonNameSchema,
+      currency: currencySchema,
+      assumptions: assumptionsSchema,
+      offers: z.array(offer).max(COMPARISON_LIMITS.offers, `A comparison holds at most ${COMPARISON_LIMITS.offers} offers`),
+      criteria: criteriaSchema,
+    })
+    .check((ctx) => {
+      const ids = new Set(ctx.value.offers.map(({ id }) => id));
+      if (ids.size !== ctx.value.offers.length) ctx.issues.push({ code: 'custom', path: ['offers'], input: ctx.value.offers, message: 'Two offers share an id' });
+      ctx.value.criteria.forEach((criterion, index) => {
+        for (const offerId of Object.keys(criterion.scores))
+          if (!ids.has(offerId))
+            ctx.issues.push({ code: 'custom', path: ['criteria', index, 'scores', offerId], input: offerId, message: 'This score belongs to an offer that is not in the file' });
+      });
     });
-  });
+
+/** The file format that is exported, imported, and read by the command line. */
+export const comparisonDocumentSchema = documentOf(offerSchema);
+
+/** The same format for what is stored, perhaps from before a limit was drawn. */
+export const storedDocumentSchema = documentOf(storedOfferSchema);
 
 export type ComparisonDocument = z.output<typeof comparisonDocumentSchema>;

@@ -6,6 +6,7 @@ import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { comparisonDocumentSchema } from '@/lib/schemas/comparison';
 import { aComparison } from '@/tests/support/builders/a-comparison';
 import { aCriterion } from '@/tests/support/builders/a-criterion';
+import { anOffer } from '@/tests/support/builders/an-offer';
 import { arbitraryComparison } from '@/tests/support/builders/arbitrary-comparison';
 import { withoutIds } from '@/tests/support/without-ids';
 
@@ -30,6 +31,12 @@ describe('a comparison document', () => {
         expect(new Set(ids).size).toBe(ids.length);
       }),
     );
+  });
+
+  it('is made of what was stored before a limit was drawn, which a new entry has to keep to', () => {
+    const document = comparisonToDocument(aComparison({ offers: [anOffer({ currency: 'KWD', base: 5e9 })], criteria: [] }));
+    expect(document.offers[0]?.base).toBe(5e9);
+    expect(comparisonDocumentSchema.safeParse(document).error?.issues[0]).toMatchObject({ path: ['offers', 0, 'base'], message: 'That amount is too large' });
   });
 
   it('cannot be made of a comparison that breaks the rules', () => {
