@@ -7,6 +7,7 @@ export const filerOf = (input: TaxInput): Filer => ({
   pay: input.wages,
   spousePay: input.spouseWages,
   deferral: input.pretaxRetirement,
+  healthSavings: input.healthSavings,
   optionSpread: input.isoSpread,
   longTermGains: input.longTermGains,
   dividends: input.qualifiedDividends,

@@ -6,6 +6,7 @@ export interface Filer {
   readonly pay: number;
   readonly spousePay: number;
   readonly deferral: number;
+  readonly healthSavings: number;
   readonly optionSpread: number;
   readonly longTermGains: number;
   readonly dividends: number;

@@ -24,5 +24,6 @@ export function indexFederalTables(tables: FederalTables, factor: number): Feder
     },
     socialSecurity: { ...tables.socialSecurity, wageBase: tables.socialSecurity.wageBase * factor },
     electiveDeferral: tables.electiveDeferral * factor,
+    healthSavings: raise(tables.healthSavings),
   };
 }

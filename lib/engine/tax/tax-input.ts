@@ -14,6 +14,8 @@ export interface TaxInput {
   readonly spouseWages: number;
   /** Pay put into a 401(k) or the like before tax. */
   readonly pretaxRetirement: number;
+  /** Pay put into a health savings account through the employer, before tax. */
+  readonly healthSavings: number;
   /** Incentive stock options exercised and kept: what the shares are worth over what they cost. */
   readonly isoSpread: number;
   readonly longTermGains: number;

@@ -37,6 +37,8 @@ function aboutTheReturn(input: TaxInput, tables: PlaceTables, { federal, payroll
   if (input.pretaxRetirement > tables.federal.electiveDeferral) {
     notes.push(`An employee under 50 can put at most $${thousands(tables.federal.electiveDeferral)} into a 401(k) that year; all of what you entered is treated as deferred.`);
   }
+  const mostHealthSavings = tables.federal.healthSavings[input.filingStatus];
+  if (input.healthSavings > mostHealthSavings) notes.push(`At most $${thousands(mostHealthSavings)} can go into a health savings account that year; all of what you entered is treated as put away.`);
   if (input.filingStatus === 'head-of-household') notes.push('Credits and exemptions for children and other dependents are left out.');
   if (federal.agi < LOW_INCOME) notes.push('Credits for low incomes, such as the earned income credit, are left out.');
   return notes;

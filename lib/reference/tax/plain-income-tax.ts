@@ -6,6 +6,7 @@ export const plainIncomeTax: StateIncomeTax = {
   brackets: everyStatus([[0, 0]]),
   rateLessAmount: null,
   taxesDeferrals: false,
+  taxesHealthSavings: false,
   taxesOptionSpread: false,
   standardDeduction: null,
   deductionLimit: null,

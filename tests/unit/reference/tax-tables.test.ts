@@ -37,9 +37,9 @@ describe('the tax tables', () => {
       };
       for (const state of codes) computeAll({ year, state, locality: null }, published);
       localities.forEach(({ state, slug }, index) => computeAll({ year, state, locality: slug }, published.map((one) => ({ ...one, localities: [watched[at]!.localities[index]!] }))));
-      // Washington's tax that starts in 2028, and the limit that only a note speaks of
+      // Washington's tax that starts in 2028, and the limits that only notes speak of
       for (const filingStatus of filingStatuses) estimateTax({ ...plain, year: 2028, filingStatus, state: 'WA', locality: null, wages: 2_000_000 }, published, 0);
-      estimateTax({ ...plain, year, filingStatus: 'single', state: null, locality: null, wages: 60_000 }, published, 0);
+      for (const filingStatus of filingStatuses) estimateTax({ ...plain, year, filingStatus, state: null, locality: null, wages: 60_000, healthSavings: 1 }, published, 0);
       supplementalWithholding(watched[at]!.federal.supplementalWithholding, 2_000_000);
     });
     expect([...unread].filter((path) => !/\.(year|bracketsBelow)$/.test(path)).sort()).toEqual([]);
@@ -90,7 +90,7 @@ function watch(value: unknown, path: string, unread: Set<string>): unknown {
   });
 }
 
-const plain = { spouseWages: 0, pretaxRetirement: 0, isoSpread: 0, longTermGains: 0, qualifiedDividends: 0, interest: 0, deduction: 'standard' } as const;
+const plain = { spouseWages: 0, pretaxRetirement: 0, healthSavings: 0, isoSpread: 0, longTermGains: 0, qualifiedDividends: 0, interest: 0, deduction: 'standard' } as const;
 
 /** Returns of every status and size in one place, with and without gains, options, a second earner and a deferral. */
 function* everyKindOfReturn(place: Pick<TaxInput, 'year' | 'state' | 'locality'>): Generator<TaxInput> {

@@ -15,7 +15,7 @@ export function localIncomeTax(rule: LocalRule, filer: Filer, agi: number, state
     case 'state-tax-share':
       return rule.share * state.incomeTax;
     case 'wages': {
-      const untaxed = rule.deferralsTaxed ? 0 : filer.deferral;
+      const untaxed = rule.deferralsTaxed ? 0 : filer.deferral + filer.healthSavings;
       const own = filer.pay - untaxed + (rule.optionSpreadTaxed ? filer.optionSpread : 0);
       return rule.rate * [own, filer.spousePay].reduce((total, pay) => total + Math.max(0, pay - rule.allowance), 0);
     }

@@ -12,15 +12,17 @@ export interface PayrollTax {
 }
 
 /**
- * Payroll tax on pay before deferrals: Social Security up to the wage base and Medicare for each earner, the additional
+ * Payroll tax on pay before retirement deferrals; what goes into a health savings account through the employer is not
+ * pay (26 U.S.C. 106(d), 3121(a)(5)(G)). Social Security up to the wage base and Medicare for each earner, the additional
  * Medicare tax on the couple's pay together (Form 8959), and the state's own programmes.
  */
 export function payrollTax(tables: FederalTables, filer: Filer, programs: readonly PayrollProgram[]): PayrollTax {
-  const earners = filer.spousePay > 0 ? [filer.pay, filer.spousePay] : [filer.pay];
+  const own = filer.pay - filer.healthSavings;
+  const earners = filer.spousePay > 0 ? [own, filer.spousePay] : [own];
   const { rate, wageBase } = tables.socialSecurity;
   const socialSecurity = earners.map((pay) => rate * Math.min(pay, wageBase));
   const medicare = earners.map((pay) => tables.medicare.rate * pay);
-  const additionalMedicare = tables.medicare.additionalRate * Math.max(0, filer.pay + filer.spousePay - tables.medicare.additionalOver[filer.status]);
+  const additionalMedicare = tables.medicare.additionalRate * Math.max(0, own + filer.spousePay - tables.medicare.additionalOver[filer.status]);
   return {
     socialSecurity: sum(socialSecurity),
     medicare: sum(medicare),

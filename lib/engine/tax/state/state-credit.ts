@@ -15,7 +15,7 @@ export interface CreditBasis {
 /** One credit, before it is held to the tax that is left. */
 export function stateCredit(credit: Credit, { rules, filer, federalTables }: StateCase, basis: CreditBasis): number {
   const { status } = filer;
-  const lowerPay = Math.min(filer.pay - filer.deferral, filer.spousePay);
+  const lowerPay = Math.min(filer.pay - filer.deferral - filer.healthSavings, filer.spousePay);
   switch (credit.kind) {
     case 'amount':
       return amountAt(credit.amount, status, basis.income);

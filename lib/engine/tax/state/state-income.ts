@@ -10,7 +10,11 @@ export interface StateIncome {
 
 /** A state's income: federal adjusted gross income, with what this state alone taxes and without the gains it leaves out. */
 export function stateIncome({ rules, filer, federal }: StateCase): StateIncome {
-  const agi = adjustedGrossIncome(filer) + (rules.taxesDeferrals ? filer.deferral : 0) + (rules.taxesOptionSpread ? filer.optionSpread : 0);
+  const agi =
+    adjustedGrossIncome(filer) +
+    (rules.taxesDeferrals ? filer.deferral : 0) +
+    (rules.taxesHealthSavings ? filer.healthSavings : 0) +
+    (rules.taxesOptionSpread ? filer.optionSpread : 0);
   const gains = rules.longTermGains;
   if (gains?.kind === 'exclude-share') {
     const excluded = gains.share * (filer.longTermGains + (gains.alsoDividends ? filer.dividends : 0));

@@ -23,6 +23,8 @@ export interface FederalTables {
   readonly supplementalWithholding: { readonly rate: number; readonly over: number; readonly rateOver: number };
   /** The most an employee under 50 may put into a 401(k) out of pay. */
   readonly electiveDeferral: number;
+  /** The most that may go into a health savings account in a year: for one person, or for a family. */
+  readonly healthSavings: ByStatus<number>;
 }
 
 /** The cap on deducting state and local taxes, for each year that the law names. */

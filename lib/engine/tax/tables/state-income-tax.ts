@@ -91,6 +91,8 @@ export interface StateIncomeTax {
   readonly rateLessAmount: { readonly rate: Steps; readonly less: Steps } | null;
   /** Taxes pay put into a 401(k) (Pennsylvania). */
   readonly taxesDeferrals: boolean;
+  /** Taxes pay put into a health savings account (California, New Jersey). */
+  readonly taxesHealthSavings: boolean;
   /** Taxes the spread of incentive stock options at exercise (Pennsylvania). */
   readonly taxesOptionSpread: boolean;
   readonly standardDeduction: 'federal' | Amount | null;

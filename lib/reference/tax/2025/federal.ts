@@ -9,6 +9,7 @@ export const federal2025 = {
     { title: 'Public Law 119-21: standard deduction; state and local taxes', year: 2025, url: 'https://www.congress.gov/119/plaws/publ21/PLAW-119publ21.pdf', retrieved: '2026-08-19' },
     { title: 'Social Security contribution and benefit base', year: 2025, url: 'https://www.ssa.gov/oact/cola/cbb.html', retrieved: '2026-08-19' },
     { title: 'Notice 2024-80: limits on retirement plans', year: 2025, url: 'https://www.irs.gov/pub/irs-drop/n-24-80.pdf', retrieved: '2026-08-19' },
+    { title: 'Rev. Proc. 2024-25: health savings accounts', year: 2025, url: 'https://www.irs.gov/pub/irs-drop/rp-24-25.pdf', retrieved: '2026-11-22' },
   ],
   brackets: byStatus(
     [[0, 0.1], [11_925, 0.12], [48_475, 0.22], [103_350, 0.24], [197_300, 0.32], [250_525, 0.35], [626_350, 0.37]],
@@ -42,4 +43,5 @@ export const federal2025 = {
   },
   supplementalWithholding: { rate: 0.22, over: 1_000_000, rateOver: 0.37 },
   electiveDeferral: 23_500,
+  healthSavings: byStatus(4_300, 8_550, 4_300, 8_550),
 } satisfies FederalTables;

@@ -9,6 +9,7 @@ export const federal2026 = {
     { title: 'Public Law 119-21: state and local taxes', year: 2026, url: 'https://www.congress.gov/119/plaws/publ21/PLAW-119publ21.pdf', retrieved: '2026-08-19' },
     { title: 'Social Security contribution and benefit base', year: 2026, url: 'https://www.ssa.gov/oact/cola/cbb.html', retrieved: '2026-08-19' },
     { title: 'Notice 2025-67: limits on retirement plans', year: 2026, url: 'https://www.irs.gov/pub/irs-drop/n-25-67.pdf', retrieved: '2026-08-19' },
+    { title: 'Rev. Proc. 2025-19: health savings accounts', year: 2026, url: 'https://www.irs.gov/pub/irs-drop/rp-25-19.pdf', retrieved: '2026-11-22' },
   ],
   brackets: byStatus(
     [[0, 0.1], [12_400, 0.12], [50_400, 0.22], [105_700, 0.24], [201_775, 0.32], [256_225, 0.35], [640_600, 0.37]],
@@ -42,4 +43,5 @@ export const federal2026 = {
   },
   supplementalWithholding: { rate: 0.22, over: 1_000_000, rateOver: 0.37 },
   electiveDeferral: 24_500,
+  healthSavings: byStatus(4_400, 8_750, 4_400, 8_750),
 } satisfies FederalTables;

@@ -12,6 +12,7 @@ export const aReturn = (changes: Partial<TaxInput>): TaxInput => ({
   wages: 0,
   spouseWages: 0,
   pretaxRetirement: 0,
+  healthSavings: 0,
   isoSpread: 0,
   longTermGains: 0,
   qualifiedDividends: 0,

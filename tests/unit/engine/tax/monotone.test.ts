@@ -69,6 +69,7 @@ const anyReturn = fc.record({
   filingStatus: fc.constantFrom(...filingStatuses),
   wages: fc.integer({ min: 60_000, max: 1_200_000 }),
   pretaxRetirement: fc.integer({ min: 0, max: 24_500 }),
+  healthSavings: fc.integer({ min: 0, max: 8_750 }),
   isoSpread: fc.integer({ min: 0, max: 500_000 }),
   longTermGains: fc.integer({ min: 0, max: 500_000 }),
   qualifiedDividends: fc.integer({ min: 0, max: 50_000 }),

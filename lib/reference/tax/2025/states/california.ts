@@ -16,6 +16,7 @@ export const california = {
   indexing: { bracketsBelow: Infinity, standardDeduction: true, exemption: false, credits: true, limits: true, additionalTaxes: false, minimumTax: true },
   incomeTax: {
     ...plainIncomeTax,
+    taxesHealthSavings: true,
     brackets: byStatus(
       [[0, 0.01], [11_079, 0.02], [26_264, 0.04], [41_452, 0.06], [57_542, 0.08], [72_724, 0.093], [371_479, 0.103], [445_771, 0.113], [742_953, 0.123]],
       [[0, 0.01], [22_158, 0.02], [52_528, 0.04], [82_904, 0.06], [115_084, 0.08], [145_448, 0.093], [742_958, 0.103], [891_542, 0.113], [1_485_906, 0.123]],
