@@ -8,10 +8,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { useLocale } from '@/components/ui/locale-provider';
 import { Notice } from '@/components/ui/notice';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
-import { formatPercent } from '@/lib/format/format-percent';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { routes } from '@/lib/routes';
 import { GrowthControls } from './growth-controls';
+import { growthDifference } from './growth-difference';
 import type { GrowthInAddress } from './growth-in-address';
 import { ProjectionView } from './projection-view';
 import { useGrowth, withGrowth } from './use-growth';
@@ -58,7 +58,7 @@ export const ProjectionRoom = () => {
               </>
             }
           >
-            This address shows share prices at {formatPercent(shown.all, locale, { sign: true })} a year; your comparison holds {formatPercent(stored.all, locale, { sign: true })}.
+            {growthDifference(shown, stored, comparison.offers.map((offer) => offer.company), locale)}
           </Notice>
         </div>
       ) : null}

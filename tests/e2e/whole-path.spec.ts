@@ -71,6 +71,11 @@ test('from the landing page to a saved, scored, shared and exported comparison',
 test('what a visitor enters on the landing page comes along into the account', async ({ page }) => {
   await page.goto(routes.home);
   await page.getByRole('button', { name: 'Change the figures' }).click();
+  const company = page.getByRole('group', { name: 'A Halyard' }).getByLabel('Company');
+  await company.fill('');
+  const unnamed = page.getByRole('group', { name: 'A Offer A' }).getByLabel('Company');
+  await expect(unnamed).toHaveValue('');
+  await unnamed.fill('Halyard');
   const cinder = page.getByRole('group', { name: 'B Cinder' });
   await cinder.getByLabel('Base', { exact: true }).fill('500k');
   await page.getByRole('link', { name: 'Keep what I entered' }).click();
