@@ -4,6 +4,7 @@ import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 export const defaultAssumptions: Assumptions = {
   sharePriceGrowth: 0,
   privateCountedShare: 0.6,
+  privateCounts: 'haircut',
   raiseRate: 0,
   filingStatus: 'single',
   spouseWages: 0,
@@ -13,4 +14,5 @@ export const defaultAssumptions: Assumptions = {
   discountRate: 0.04,
   spentShare: 0.6,
   exchangeRates: [],
+  uncertainty: { volatilityPublic: 0.4, volatilityPrivate: 0.9, correlation: 0.3, bonusSpread: 0.2, paths: 10_000, seed: 1 },
 };

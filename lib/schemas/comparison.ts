@@ -6,6 +6,7 @@ import { filingStatuses } from '@/lib/engine/tax/filing-status';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { offerSchema, storedOfferSchema } from './offer';
 import { amountSchema, currencySchema, dateSchema, growthSchema, idSchema, rateSchema, requiredTextSchema, textSchema, uuidSchema } from './primitives';
+import { uncertaintySchema } from './uncertainty';
 
 export const COMPARISON_LIMITS = { offers: 12, criteria: 30, comparisons: 100 } as const;
 
@@ -42,6 +43,8 @@ export const assumptionsSchema = z.strictObject({
   discountRate: yearlyRateSchema.prefault(defaultAssumptions.discountRate),
   spentShare: rateSchema(1).prefault(defaultAssumptions.spentShare),
   exchangeRates: exchangeRatesSchema.prefault([]),
+  privateCounts: z.enum(['nothing', 'haircut', 'scenarios'], 'Choose what is counted').prefault(defaultAssumptions.privateCounts),
+  uncertainty: uncertaintySchema.prefault(defaultAssumptions.uncertainty),
 }) satisfies z.ZodType<Assumptions>;
 
 /** A score from 1 to 5 in half steps. */

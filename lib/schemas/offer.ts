@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { Offer } from '@/lib/engine/offer/offer';
+import { blankPrivateOutlook } from '@/lib/engine/offer/private-outlook';
 import { refuseBeyondLedger } from './beyond-ledger';
 import {
   amountSchema, currencySchema, dateSchema, growthSchema, idSchema, monthSchema, priceSchema, rateSchema, requiredTextSchema, shareCountSchema, textSchema,
 } from './primitives';
+import { privateOutlookSchema } from './private-outlook';
 import { vestingSchema } from './vesting';
 
 export const OFFER_LIMITS = { signOns: 24, grants: 20, items: 24 } as const;
@@ -108,6 +110,7 @@ export const storedTermsSchema = z.strictObject({
   bonus: bonusSchema,
   signOns: z.array(signOnSchema).max(OFFER_LIMITS.signOns, `Enter at most ${OFFER_LIMITS.signOns} payments`).refine(uniqueIds, 'Two payments share an id'),
   grants: z.array(grantSchema).max(OFFER_LIMITS.grants, `Enter at most ${OFFER_LIMITS.grants} grants`).refine(uniqueIds, 'Two grants share an id'),
+  privateOutlook: privateOutlookSchema.prefault(blankPrivateOutlook),
   refreshers: refreshersSchema,
   match: matchSchema,
   benefits: z.array(yearlyItemSchema).max(OFFER_LIMITS.items, `Enter at most ${OFFER_LIMITS.items} benefits`).refine(uniqueIds, 'Two benefits share an id'),

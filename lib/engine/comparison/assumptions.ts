@@ -1,4 +1,6 @@
+import type { PrivateCount } from '../offer/private-outlook';
 import type { FilingStatus } from '../tax/filing-status';
+import type { UncertaintyAssumptions } from '../uncertainty/uncertainty-assumptions';
 
 /** What every offer of a comparison takes for granted; each has a default with a source in `docs/assumptions.md`. */
 export interface Assumptions {
@@ -6,6 +8,8 @@ export interface Assumptions {
   readonly sharePriceGrowth: number;
   /** Share of a private company's paper value that is counted, 0 to 1. */
   readonly privateCountedShare: number;
+  /** What of a private company's equity is counted, where an offer does not choose. */
+  readonly privateCounts: PrivateCount;
   /** Yearly raise where an offer names none. */
   readonly raiseRate: number;
   /** How the person files in the US. */
@@ -24,6 +28,7 @@ export interface Assumptions {
   readonly spentShare: number;
   /** Dated rates the person enters; a currency without one is not converted. */
   readonly exchangeRates: readonly ExchangeRate[];
+  readonly uncertainty: UncertaintyAssumptions;
 }
 
 /** What one unit of a currency is worth in the comparison's, on a day. */

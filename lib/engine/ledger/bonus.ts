@@ -4,7 +4,10 @@ import { toMinor } from '../money/to-minor';
 import { baseOfYear } from './base-of-year';
 import type { CompileContext } from './compile-context';
 import type { ComponentCompiler } from './component-compiler';
+import type { EntryRisk } from './entry-risk';
 import type { LedgerEntry } from './ledger-entry';
+
+const PAYOUT = { by: 'payout' } as const satisfies EntryRisk;
 
 /**
  * The yearly bonus, in the last month of each year of service: the target (a share of that year's base, or an amount)
@@ -16,7 +19,7 @@ export const compileBonus: ComponentCompiler = (context) => {
   for (let year = Math.floor(context.from / 12) + 1; 12 * year - 1 < context.to; year++) {
     const amount = bonusOfYear(context, year);
     if (amount !== null && amount !== 0)
-      entries.push({ month: 12 * year - 1, source: 'bonus', label: 'Target bonus', kind: 'bonus', amount, quantity: null, certainty: 'target', liquidity: 'cash', taxation: 'supplemental', clawback: null });
+      entries.push({ month: 12 * year - 1, source: 'bonus', label: 'Target bonus', kind: 'bonus', amount, quantity: null, certainty: 'target', liquidity: 'cash', taxation: 'supplemental', clawback: null, risk: PAYOUT });
   }
   return entries;
 };

@@ -13,4 +13,6 @@ export interface CompileContext {
   readonly to: number;
   /** Last year (1-based) that brings a raise; pay stays level after it. */
   readonly lastRaiseYear: number;
+  /** Keeps options that are expected to be under water, with nothing as their amount: other prices may lift them. */
+  readonly keepsWorthless?: boolean;
 }

@@ -25,8 +25,8 @@ export function compileGrant(context: CompileContext, grant: Grant): LedgerEntry
   const entries: LedgerEntry[] = [];
   const vests = vestsWithin(context, grant, size.quantity, event);
   for (const { index, month, quantity } of vests) {
-    const amount = size.worth(quantity, month);
-    if (amount === 0) continue;
+    const { amount, risk } = size.worth(quantity, month);
+    if (amount === 0 && !context.keepsWorthless) continue;
     entries.push({
       month: index,
       source: `grant:${grant.id}`,
@@ -38,6 +38,7 @@ export function compileGrant(context: CompileContext, grant: Grant): LedgerEntry
       liquidity: grant.market === 'public' ? 'liquid' : 'illiquid',
       taxation: TAXATION[grant.kind],
       clawback: null,
+      risk,
     });
   }
   return entries;

@@ -1,5 +1,6 @@
 import type { Minor } from '../money/minor';
 import type { Clawback } from '../offer/offer';
+import type { EntryRisk } from './entry-risk';
 
 export type EntryKind = 'base' | 'bonus' | 'signOn' | 'equity' | 'espp' | 'retirement' | 'benefits' | 'relocation' | 'costs';
 
@@ -30,6 +31,8 @@ export interface LedgerEntry {
   readonly taxation: Taxation;
   /** What is owed back on leaving early; only on payments that have it. */
   readonly clawback: Clawback | null;
+  /** What the amount hangs on beyond the terms; null where it is as sure as they are. */
+  readonly risk: EntryRisk | null;
 }
 
 /** All entries of one offer over a number of months, in order of month. */

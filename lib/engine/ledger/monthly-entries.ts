@@ -3,7 +3,7 @@ import { partOfMinor } from '../money/part-of-minor';
 import type { CompileContext } from './compile-context';
 import type { LedgerEntry } from './ledger-entry';
 
-type MonthlyEntry = Omit<LedgerEntry, 'month' | 'amount' | 'quantity' | 'clawback'>;
+type MonthlyEntry = Omit<LedgerEntry, 'month' | 'amount' | 'quantity' | 'clawback' | 'risk'>;
 
 /** Twelve entries a year whose amounts add up to the yearly amount to the last minor unit; none where that is null. */
 export function monthlyEntries(
@@ -25,5 +25,5 @@ export function monthlyEntries(
 
 // Written out field by field: spreading objects is several times slower, and a ledger has hundreds of these.
 const entryOf = (month: number, amount: Minor, { source, label, kind, certainty, liquidity, taxation }: MonthlyEntry): LedgerEntry => ({
-  month, source, label, kind, amount, quantity: null, certainty, liquidity, taxation, clawback: null,
+  month, source, label, kind, amount, quantity: null, certainty, liquidity, taxation, clawback: null, risk: null,
 });

@@ -3,6 +3,7 @@ import { toMinor } from '../money/to-minor';
 import { monthlySchedule } from '../vesting/monthly-schedule';
 import { vestByMonth } from '../vesting/vest-by-month';
 import type { ComponentCompiler } from './component-compiler';
+import type { EntryRisk } from './entry-risk';
 import type { LedgerEntry } from './ledger-entry';
 import { refresherMarket } from './refresher-market';
 import { sharePriceMultiple } from './share-price-multiple';
@@ -18,19 +19,22 @@ export const compileRefreshers: ComponentCompiler = (context) => {
   const { refreshers } = offer;
   if (refreshers.kind !== 'yearly' || refreshers.yearlyValue === null) return [];
   const { firstMonth, certainty } = refreshers;
-  const { isPrivate, counted } = refresherMarket(offer, assumptions);
-  const vests: { months: number; amount: ReturnType<typeof roundMinor> }[] = [];
-  vestByMonth(toMinor(refreshers.yearlyValue * counted, offer.currency), monthlySchedule(refreshers.vesting, presets), (months, value) =>
-    vests.push({ months, amount: roundMinor(value * sharePriceMultiple(context, months)) }),
-  );
+  const { isPrivate, counted, sharesOutcomesOf } = refresherMarket(offer, assumptions);
+  const vests: { months: number; worth: number; amount: ReturnType<typeof roundMinor> }[] = [];
+  vestByMonth(toMinor(refreshers.yearlyValue * counted, offer.currency), monthlySchedule(refreshers.vesting, presets), (months, value) => {
+    const worth = sharesOutcomesOf === null ? value * sharePriceMultiple(context, months) : value;
+    vests.push({ months, worth, amount: roundMinor(worth) });
+  });
+  const riskOf = (made: number, months: number, worth: number): EntryRisk =>
+    sharesOutcomesOf === null ? { by: 'price', from: made, at: made + months, worth, strike: 0 } : { by: 'outcome', grantId: sharesOutcomesOf.id };
   const entries: LedgerEntry[] = [];
   for (let made = firstMonth; made < to; made += 12) {
     const source = `refresher:${made}`;
     const label = `Refresher of month ${made}`;
-    for (const { months, amount } of vests) {
+    for (const { months, worth, amount } of vests) {
       const month = vestIndex(made, months);
       if (month >= from && month < to && amount !== 0)
-        entries.push({ month, source, label, kind: 'equity', amount, quantity: null, certainty, liquidity: isPrivate ? 'illiquid' : 'liquid', taxation: 'supplemental', clawback: null });
+        entries.push({ month, source, label, kind: 'equity', amount, quantity: null, certainty, liquidity: isPrivate ? 'illiquid' : 'liquid', taxation: 'supplemental', clawback: null, risk: riskOf(made, months, worth) });
     }
   }
   return entries;

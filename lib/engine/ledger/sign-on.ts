@@ -18,6 +18,7 @@ export const compileSignOns: ComponentCompiler = ({ offer, from, to }) =>
             liquidity: 'cash' as const,
             taxation: 'supplemental' as const,
             clawback: payment.clawback,
+            risk: null,
           },
         ],
   );

@@ -1,4 +1,5 @@
 import type { Offer } from './offer';
+import { blankPrivateOutlook } from './private-outlook';
 
 /**
  * An offer of which only the company is known yet. What is not known stays unknown (null), so that it is asked about
@@ -25,6 +26,7 @@ export const blankOffer = ({ id, currency, startDate, company }: Pick<Offer, 'id
   bonus: { basis: 'rate', target: null, multiplier: 1, firstYear: 'full' },
   signOns: [],
   grants: [],
+  privateOutlook: blankPrivateOutlook,
   refreshers: { kind: 'unknown' },
   match: { kind: 'unknown' },
   benefits: [],

@@ -1,3 +1,5 @@
+import type { PrivateOutlook } from './private-outlook';
+
 /**
  * The terms of one job offer, as a person types them in.
  *
@@ -35,6 +37,8 @@ export interface Offer {
   readonly bonus: Bonus;
   readonly signOns: readonly SignOn[];
   readonly grants: readonly Grant[];
+  /** What is known and expected of the company, where it is private. */
+  readonly privateOutlook: PrivateOutlook;
   readonly refreshers: Refreshers;
   readonly match: RetirementMatch;
   readonly benefits: readonly YearlyItem[];

@@ -6,7 +6,6 @@ import { esppPurchase } from '@/lib/engine/equity/espp-purchase';
 import { lognormalPercentiles } from '@/lib/engine/equity/lognormal-percentiles';
 import { normalCdf } from '@/lib/engine/equity/normal-cdf';
 import { normalQuantile } from '@/lib/engine/equity/normal-quantile';
-import { privateOutcomes } from '@/lib/engine/equity/private-outcomes';
 
 describe('the normal distribution', () => {
   it.each([
@@ -144,26 +143,5 @@ describe('a stake', () => {
     expect(dilutedStake(0.075, [{ sold: 0.1, poolIncrease: 0 }, { sold: 0.2, poolIncrease: 0.1 }])).toBeCloseTo(0.04725, 12);
     expect(dilutedStake(0.01, [])).toBe(0.01);
     expect(dilutedStake(0.5, [{ sold: 0.7, poolIncrease: 0.3 }])).toBeCloseTo(0, 12);
-  });
-});
-
-describe('a holding in a private company', () => {
-  const sold = (exitValue: number): Parameters<typeof privateOutcomes>[2][number]['terms'] => ({
-    exitValue,
-    debt: 0,
-    commonShares: 8_000_000,
-    preferred: [{ name: 'A', shares: 2_000_000, invested: 10_000_000, multiple: 1, participation: 'none', cap: null, seniority: 1 }],
-  });
-
-  it('is worth its common shares after preferences and dilution, less the strike', () => {
-    const { scenarios, expected, chanceOfNothing } = privateOutcomes(10_000, 2, [
-      { name: 'failure', probability: 0.5, terms: sold(5_000_000), rounds: [] },
-      { name: 'small exit', probability: 0.3, terms: sold(20_000_000), rounds: [] },
-      { name: 'large exit', probability: 0.2, terms: sold(100_000_000), rounds: [{ sold: 0.2, poolIncrease: 0 }] },
-    ]);
-    // 5M all goes to the preference; 20M leaves 1.25 a share, under the strike; 100M converts: 10 a share, 8 after the round
-    expect(scenarios.map(({ perShare, value }) => [perShare, value])).toEqual([[0, 0], [1.25, 0], [8, 60_000]]);
-    expect(expected).toBeCloseTo(12_000, 6);
-    expect(chanceOfNothing).toBeCloseTo(0.8, 12);
   });
 });
