@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { useLocale } from '@/components/ui/locale-provider';
 import { Slider } from '@/components/ui/slider';
-import { readVerdict } from '@/components/workspace/read-verdict';
+import { useVerdict } from '@/components/workspace/use-verdict';
 import { VerdictBlock } from '@/components/workspace/verdict-block';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
 import { formatPercent } from '@/lib/format/format-percent';
@@ -29,7 +29,7 @@ export const LiveComparison = () => {
   const locale = useLocale();
   const projections = useMemo(() => projectComparison(comparison, vestingPresets), [comparison]);
   const series = useMemo(() => offerBarSeries(comparison.offers, projections), [comparison.offers, projections]);
-  const reading = useMemo(() => readVerdict(comparison, projections, locale), [comparison, projections, locale]);
+  const reading = useVerdict(comparison, projections, locale);
   const { assumptions, offers } = comparison;
   return (
     <section aria-label="A comparison to try" className="rounded-[16px] border border-line bg-card px-4 pt-5 pb-4 shadow-lift md:px-7.5 md:pt-6.5">

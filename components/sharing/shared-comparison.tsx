@@ -8,7 +8,10 @@ import { SummaryTable } from '@/components/projection/summary-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { readVerdict } from '@/components/workspace/read-verdict';
 import { VerdictBlock } from '@/components/workspace/verdict-block';
+import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import type { SharedView } from '@/lib/engine/comparison/shared-view';
+import { sampleAcceptability } from '@/lib/engine/decision/sampling/sample-acceptability';
+import { STANDARD_SAMPLING } from '@/lib/engine/decision/sampling/standard-sampling';
 import { formatPercent } from '@/lib/format/format-percent';
 
 /** A comparison as the reader of a link sees it: verdict, projection, matrix; nothing can be changed. */
@@ -22,9 +25,11 @@ export const SharedComparison = ({ shared, locale }: { shared: SharedView; local
         The owner of this comparison has not entered an offer yet.
       </EmptyState>
     );
+  const decision = comparisonMatrix(comparison, projections);
+  const acceptability = sampleAcceptability(decision, STANDARD_SAMPLING);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-9 pt-7">
-      <VerdictBlock reading={readVerdict(comparison, projections, locale)} offers={offers} />
+      <VerdictBlock reading={readVerdict({ comparison, projections, decision, acceptability, settled: true, locale })} offers={offers} />
       <section aria-labelledby="years">
         <h2 id="years" className="mb-3 text-title font-medium">
           Year by year

@@ -1,7 +1,8 @@
-import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
+import type { ComparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import { flipPoints } from '@/lib/engine/decision/flip-points';
 import { judgeVerdict } from '@/lib/engine/decision/judge-verdict';
+import type { Acceptability } from '@/lib/engine/decision/sampling/sample-acceptability';
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { verdictFacts, type VerdictFact } from './verdict-facts';
@@ -9,17 +10,32 @@ import { verdictWords, type VerdictInput, type VerdictWords } from './verdict-wo
 
 export type VerdictReading = VerdictWords & { readonly facts: readonly VerdictFact[] };
 
+interface Judged {
+  readonly comparison: Comparison;
+  readonly projections: readonly OfferProjection[];
+  /** The matrix of the comparison, and the sampling of it; null where there is nothing to sample. */
+  readonly decision: ComparisonMatrix;
+  readonly acceptability: Acceptability | null;
+  /** False while the sampling is only a first look. */
+  readonly settled: boolean;
+  readonly locale: string;
+}
+
 /** The verdict on a comparison in the reader's words, with the figures beside it. */
-export function readVerdict(comparison: Comparison, projections: readonly OfferProjection[], locale: string): VerdictReading {
-  const decision = comparisonMatrix(comparison, projections);
+export function readVerdict({ comparison, projections, decision, acceptability, settled, locale }: Judged): VerdictReading {
   const matrix = scoreMatrix(decision);
+  const winner = matrix.status === 'scored' ? matrix.winner : null;
+  const firstShare = winner === null ? null : (acceptability?.ranks[winner]?.[0] ?? null);
   const cells = decision.offers.length * decision.criteria.length;
   const given = decision.offers.reduce((count, offer) => count + decision.criteria.filter((criterion) => offer.scores[criterion.id] !== undefined).length, 0);
   const input: VerdictInput = {
     comparison,
     projections,
     matrix,
-    verdict: matrix.status === 'scored' ? judgeVerdict(matrix, decision.scale, null) : null,
+    verdict: matrix.status === 'scored' ? judgeVerdict(matrix, decision.scale, firstShare) : null,
+    narrow: matrix.status === 'scored' && judgeVerdict(matrix, decision.scale, null) === 'close',
+    firstShare,
+    settled,
     flips: flipPoints(decision),
     missingScores: cells - given,
     cells,

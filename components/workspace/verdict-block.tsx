@@ -27,10 +27,12 @@ export const VerdictBlock = ({ reading: { sentence, aside, facts }, offers, head
     </div>
     {facts.length === 0 ? null : (
       <dl className="grid w-full grid-cols-3 gap-x-4 sm:flex sm:w-auto sm:gap-x-7 md:text-right">
-        {facts.map(({ figure, label }) => (
+        {facts.map(({ figure, label, pending = false }) => (
           <div key={label} className="flex flex-col-reverse justify-end">
             <dt className="text-small text-ink3">{label}</dt>
-            <dd className="font-serif text-figure leading-tight">{figure}</dd>
+            <dd aria-busy={pending} className={`font-serif text-figure leading-tight transition-colors ${pending ? 'text-ink3' : ''}`}>
+              {figure}
+            </dd>
           </div>
         ))}
       </dl>

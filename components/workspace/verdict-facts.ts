@@ -1,3 +1,4 @@
+import type { Verdict } from '@/lib/engine/decision/judge-verdict';
 import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
@@ -9,7 +10,12 @@ import type { VerdictInput } from './verdict-words';
 export interface VerdictFact {
   readonly figure: string;
   readonly label: string;
+  /** The figure is a first look; the full answer is on its way. */
+  readonly pending?: boolean;
 }
+
+/** Figures that fit beside the verdict. */
+const MOST_FACTS = 3;
 
 /** Whose figures stand beside the verdict: the winner's, else those of the offer that pays most where all pay in one currency. */
 const subject = ({ matrix, projections, missingScores, cells }: VerdictInput): OfferProjection | undefined => {
@@ -19,16 +25,22 @@ const subject = ({ matrix, projections, missingScores, cells }: VerdictInput): O
   return projections.reduce<OfferProjection | undefined>((best, one) => (best === undefined || one.total4 > best.total4 ? one : best), undefined);
 };
 
-/** Up to three figures: how far the leader is ahead, what it pays over four years, and how much of that is sure. */
+const MARGIN_LABELS = { clear: 'points ahead · clear', close: 'points ahead · close', tie: 'points ahead' } as const satisfies Record<Verdict, string>;
+
+/**
+ * Up to three figures. Of a leader: how far it is ahead, in how many of all weightings it comes first, and what it pays
+ * over four years. Without one: what the best paid pays, and how much of that is guaranteed.
+ */
 export const verdictFacts = (input: VerdictInput): readonly VerdictFact[] => {
-  const { matrix, verdict, missingScores, cells, locale } = input;
+  const { matrix, verdict, firstShare, settled, missingScores, cells, locale } = input;
   const projection = subject(input);
   if (projection === undefined) return [];
   const margin = matrix.status === 'scored' && matrix.winner !== null && missingScores < cells ? matrix.margin : null;
   const facts: VerdictFact[] = [];
-  if (margin !== null) facts.push({ figure: formatNumber(margin, locale, { decimals: 2 }), label: verdict === 'close' ? 'points ahead · close' : 'points ahead' });
+  if (margin !== null) facts.push({ figure: formatNumber(margin, locale, { decimals: 2 }), label: MARGIN_LABELS[verdict ?? 'tie'] });
+  if (margin !== null && firstShare !== null) facts.push({ figure: formatPercent(firstShare, locale), label: 'of all weightings', pending: !settled });
   if (missingPay(projection) === 'base') return facts;
   if (projection.total4 !== 0) facts.push({ figure: `${missingPay(projection) === 'some' ? '≥ ' : ''}${formatMoney(projection.total4, projection.currency, locale, { compact: true })}`, label: 'before tax, 4 years' });
-  if (projection.guaranteedShare4 !== null) facts.push({ figure: formatPercent(projection.guaranteedShare4, locale), label: 'guaranteed' });
+  if (projection.guaranteedShare4 !== null && facts.length < MOST_FACTS) facts.push({ figure: formatPercent(projection.guaranteedShare4, locale), label: 'guaranteed' });
   return facts;
 };

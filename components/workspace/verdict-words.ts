@@ -21,6 +21,12 @@ export interface VerdictInput {
   readonly projections: readonly OfferProjection[];
   readonly matrix: ScoredMatrix | UnscoredMatrix;
   readonly verdict: Verdict | null;
+  /** The verdict is close by its margin alone, whatever other weightings say. */
+  readonly narrow: boolean;
+  /** Share of all weightings, 0 to 1, in which the winner comes first; null without a winner. */
+  readonly firstShare: number | null;
+  /** False while `firstShare` is only a first look. */
+  readonly settled: boolean;
   readonly flips: readonly FlipPoint[];
   /** How many cells of the matrix have no score, and how many there are. */
   readonly missingScores: number;
@@ -112,15 +118,21 @@ const weightPair = (flip: number, from: number, locale: string): readonly [strin
 };
 
 const leadOf = (input: VerdictInput, winner: string): readonly VerdictPart[] => {
-  const { matrix, verdict, flips, comparison, locale, missingScores: missing } = input;
-  const leads = missing > 0 ? ' leads so far' : ' leads';
-  const opening: readonly VerdictPart[] = [{ offerId: winner }, verdict === 'close' ? `${leads}, but not by much.` : `${leads}.`];
+  const { matrix, flips, comparison, locale, missingScores: missing } = input;
+  const opening: readonly VerdictPart[] = [{ offerId: winner }, `${missing > 0 ? ' leads so far' : ' leads'}${butHowFirmly(input)}.`];
   if (matrix.status === 'unscored' || missing > 0 || comparison.criteria.length === 1) return opening;
   const flip = nearestFlip(flips, matrix.weights);
   if (flip === null) return [...opening, ' Changing any one weight would not alter that.'];
   const criterion = comparison.criteria.find((one) => one.id === flip.criterion);
   const [to, from] = weightPair(flip.weight, matrix.weights[flip.criterion] ?? 0, locale);
   return [...opening, ` Counting ${lowerFirst(criterion?.name ?? 'one criterion')} at ${to} instead of ${from} would put `, { offerId: flip.to }, ' first.'];
+};
+
+/** What keeps the lead from being clear: a small margin, other weightings, or, where no weight could turn it, unsure scores. */
+const butHowFirmly = ({ verdict, narrow, flips }: VerdictInput): string => {
+  if (verdict !== 'close') return '';
+  if (narrow) return ', but not by much';
+  return flips.length > 0 ? ', but it hangs on your weights' : ', but scores you are unsure of could turn it';
 };
 
 /** A name inside a sentence: `Work-life balance` becomes `work-life balance`, `AI research` stays. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STANDARD_SAMPLING } from '@/lib/engine/decision/sampling/standard-sampling';
 
 export const DECIDE_LIMITS = { offers: 100, criteria: 100, samples: 10_000_000, scaleEnd: 1_000_000 } as const;
 
@@ -46,8 +47,8 @@ export const decideSchema = z
         .int('The number of samples is whole')
         .min(1, 'Draw at least one sample')
         .max(DECIDE_LIMITS.samples, 'Draw at most ten million samples')
-        .default(100_000),
-      seed: z.number('Give the seed as a number').int('The seed is a whole number').default(1),
+        .default(STANDARD_SAMPLING.samples),
+      seed: z.number('Give the seed as a number').int('The seed is a whole number').default(STANDARD_SAMPLING.seed),
     },
     orElse('Give an object with "scale", "criteria" and "offers"'),
   )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readVerdict } from '@/components/workspace/read-verdict';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
+import { sampleAcceptability } from '@/lib/engine/decision/sampling/sample-acceptability';
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
@@ -11,7 +12,10 @@ import { aCriterion } from '../../support/builders/a-criterion';
 import { anOffer } from '../../support/builders/an-offer';
 
 const say = (comparison: Comparison) => {
-  const { sentence, aside, facts } = readVerdict(comparison, projectComparison(comparison, vestingPresets), 'en-US');
+  const projections = projectComparison(comparison, vestingPresets);
+  const decision = comparisonMatrix(comparison, projections);
+  const acceptability = sampleAcceptability(decision, { samples: 20_000, seed: 1 });
+  const { sentence, aside, facts } = readVerdict({ comparison, projections, decision, acceptability, settled: true, locale: 'en-US' });
   const nameOf = (id: string) => comparison.offers.find((offer) => offer.id === id)?.company ?? '?';
   const read = (parts: typeof sentence) => parts.map((part) => (typeof part === 'string' ? part : nameOf(part.offerId))).join('');
   return { sentence: read(sentence), aside: aside && read(aside), facts: facts.map(({ figure, label }) => `${figure} ${label}`) };
@@ -50,7 +54,7 @@ describe('readVerdict', () => {
     expect(say(comparison)).toEqual({
       sentence: 'Acme leads, but not by much. Counting work-life balance at 51% instead of 40% would put Basalt first.',
       aside: 'It also pays most over four years, before tax.',
-      facts: ['0.10 points ahead · close', '$800K before tax, 4 years', '100% guaranteed'],
+      facts: ['0.10 points ahead · close', '50% of all weightings', '$800K before tax, 4 years'],
     });
     const turned = two({ criteria: [{ ...criteria[0]!, weight: 49 }, { ...criteria[1]!, weight: 51 }] });
     const scored = scoreMatrix(comparisonMatrix(turned, []));
@@ -59,7 +63,36 @@ describe('readVerdict', () => {
 
   it('says when no single weight matters', () => {
     const criteria = ['pay', 'life'].map((id) => aCriterion({ id, scores: { a: 5, b: 1 } }));
-    expect(say(two({ criteria })).sentence).toBe('Acme leads. Changing any one weight would not alter that.');
+    expect(say(two({ criteria }))).toMatchObject({
+      sentence: 'Acme leads. Changing any one weight would not alter that.',
+      facts: ['4.00 points ahead · clear', '100% of all weightings', '$800K before tax, 4 years'],
+    });
+  });
+
+  it('calls a wide lead close where fewer than two thirds of all weightings agree', () => {
+    const criteria = [
+      aCriterion({ id: 'pay', name: 'Pay', weight: 80, scores: { a: 5, b: 3 } }),
+      aCriterion({ id: 'life', name: 'Balance', weight: 20, scores: { a: 3, b: 5 } }),
+    ];
+    expect(say(two({ criteria }))).toMatchObject({
+      sentence: 'Acme leads, but it hangs on your weights. Counting balance at 51% instead of 20% would put Basalt first.',
+      facts: ['1.20 points ahead · close', '50% of all weightings', '$800K before tax, 4 years'],
+    });
+  });
+
+  it('says that unsure scores make it close where no weight could', () => {
+    const comparison = two({ criteria: [aCriterion({ id: 'pay' }), aCriterion({ id: 'life' })] });
+    const decision = { ...comparisonMatrix(comparison, []), offers: [{ id: 'a', scores: { pay: 3, life: 3 } }, { id: 'b', scores: { pay: [1, 4.5] as const, life: [1, 4.5] as const } }] };
+    const { sentence } = readVerdict({ comparison, projections: [], decision, acceptability: sampleAcceptability(decision, { samples: 20_000, seed: 1 }), settled: true, locale: 'en-US' });
+    expect(sentence).toEqual([{ offerId: 'a' }, ' leads, but scores you are unsure of could turn it.', ' Changing any one weight would not alter that.']);
+  });
+
+  it('marks the share of weightings while it is a first look', () => {
+    const comparison = two({ criteria: [aCriterion({ scores: { a: 5, b: 1 } })] });
+    const projections = projectComparison(comparison, vestingPresets);
+    const decision = comparisonMatrix(comparison, projections);
+    const { facts } = readVerdict({ comparison, projections, decision, acceptability: sampleAcceptability(decision, { samples: 100, seed: 1 }), settled: false, locale: 'en-US' });
+    expect(facts.map(({ label, pending }) => [label, pending ?? false])).toEqual([['points ahead · clear', false], ['of all weightings', true], ['before tax, 4 years', false]]);
   });
 
   it('says that offers are level', () => {
