@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/text-input';
 import { api } from '@/lib/client/api';
-import { clearDrafts } from '@/lib/client/drafts';
+import { forgetEverything } from '@/lib/client/retained-stores';
 import { routes } from '@/lib/routes';
 import { FormFailure } from './form-failure';
 import { useAccountForm } from './use-account-form';
@@ -17,7 +17,7 @@ export function DeleteAccountForm({ email }: { readonly email: string }) {
     schema,
     (values) => api.deleteAccount(values.email),
     () => {
-      clearDrafts();
+      forgetEverything();
       window.location.assign(routes.home);
     },
   );

@@ -1,5 +1,5 @@
-import { clearDrafts } from '@/lib/client/drafts';
 import { request, type ApiResult } from '@/lib/client/request';
+import { forgetEverything } from '@/lib/client/retained-stores';
 import { routes } from '@/lib/routes';
 
 /** Sends a form to next-auth with the token that shows it comes from a page of ours. */
@@ -14,6 +14,6 @@ export const signIn = (email: string, password: string): Promise<ApiResult<unkno
 /** Ends the session in this browser and forgets what the browser kept of it. */
 export async function signOut(): Promise<ApiResult<unknown>> {
   const result = await send(routes.api.signOut, {});
-  if (result.ok) clearDrafts();
+  if (result.ok) forgetEverything();
   return result;
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { api, type ApiFailure } from '@/lib/client/api';
-import { clearGuestDraft, readGuestDraft } from '@/lib/client/guest-draft';
+import { handOverGuestDraft } from '@/lib/client/guest-draft';
 
 /** Brings what the person entered as a visitor into the account, once, and opens it. */
 export function useGuestDraft(onImported: (id: string) => void, onProblem: (problem: ApiFailure) => void): void {
@@ -10,12 +10,9 @@ export function useGuestDraft(onImported: (id: string) => void, onProblem: (prob
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
-    const draft = readGuestDraft();
-    if (!draft) return;
-    void api.importComparison(draft).then((result) => {
-      if (!result.ok) return onProblem(result);
-      clearGuestDraft();
-      onImported(result.body.id);
+    void handOverGuestDraft(api.importComparison).then((result) => {
+      if (result?.ok) onImported(result.body.id);
+      else if (result) onProblem(result);
     });
   }, [onImported, onProblem]);
 }

@@ -7,6 +7,8 @@ export interface Draft {
   readonly version: number;
   readonly content: unknown;
   readonly pending?: PendingFields;
+  /** An offer that was deleted on the screen. */
+  readonly dropped?: boolean;
 }
 
 /** `frame`, `matrix`, or `offer:<id>`. */
@@ -94,8 +96,7 @@ export const openDrafts = (viewerId: string, comparisonId: string, tab: string, 
   };
 };
 
-/** Forgets what this browser kept, of one person or of everybody: on signing out. */
-export const clearDrafts = (viewerId?: string, storage: () => Storage | null = localStore): void => {
-  const prefix = viewerId === undefined ? PREFIX : `${PREFIX}${viewerId}:`;
-  for (const key of keysOf(storage, prefix)) removeKey(storage, key);
+/** Forgets every draft this browser kept, whoever's it is. */
+export const clearDrafts = (storage: () => Storage | null = localStore): void => {
+  for (const key of keysOf(storage, PREFIX)) removeKey(storage, key);
 };

@@ -25,6 +25,23 @@ export function writeGuestDraft(comparison: Comparison): void {
   }
 }
 
+/**
+ * Hands what a visitor changed to `send` and forgets it once that has succeeded. One tab at a time, so that it is taken in
+ * once however many are open; where the browser has no locks (on a plain http address) they may meet.
+ *
+ * @returns what `send` answered; null where there was nothing to send
+ */
+export async function handOverGuestDraft<Result extends { readonly ok: boolean }>(send: (draft: ComparisonDocument) => Promise<Result>): Promise<Result | null> {
+  const handOver = async () => {
+    const draft = readGuestDraft();
+    if (draft === null) return null;
+    const result = await send(draft);
+    if (result.ok) clearGuestDraft();
+    return result;
+  };
+  return 'locks' in navigator ? await navigator.locks.request(GUEST_DRAFT_KEY, handOver) : handOver();
+}
+
 export function clearGuestDraft(): void {
   try {
     localStorage.removeItem(GUEST_DRAFT_KEY);

@@ -1,4 +1,5 @@
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
+import { clearDrafts } from './drafts';
 import type { WorkspaceState } from './workspace-state';
 import type { WorkspaceStore } from './workspace-store';
 
@@ -9,6 +10,16 @@ export const isAsFreshAs = (state: WorkspaceState, view: ComparisonView): boolea
   state.frame.version >= view.version &&
   state.matrix.version >= view.matrixVersion &&
   view.offers.every(({ offer, version }) => (state.offers[offer.id]?.document.version ?? -1) >= version);
+
+/**
+ * Ends every store of this tab and forgets every draft this browser kept: on signing out. A save under way would otherwise
+ * write its draft again once it is answered.
+ */
+export const forgetEverything = (): void => {
+  for (const store of stores.values()) store.close();
+  stores.clear();
+  clearDrafts();
+};
 
 /**
  * The store of a comparison in this tab. Walking away and back shows the page as the router remembers it, which may be

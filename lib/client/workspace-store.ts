@@ -29,6 +29,7 @@ export class WorkspaceStore {
   private retryDelay = FIRST_RETRY;
   private keeps = true;
   private drafts: DraftStore | null = null;
+  private isClosed = false;
 
   constructor(
     initial: ComparisonView,
@@ -52,7 +53,7 @@ export class WorkspaceStore {
 
   /** Takes up what this browser kept from an earlier visit, and keeps drafts from now on. */
   readonly attachDrafts = (drafts: DraftStore): void => {
-    if (this.drafts !== null) return;
+    if (this.drafts !== null || this.isClosed) return;
     this.drafts = drafts;
     this.state = restoreDrafts(this.state, drafts);
     this.keep(null);
@@ -74,6 +75,14 @@ export class WorkspaceStore {
     this.send(true);
   };
 
+  /** Sends nothing more and writes no draft, whatever is still under way: the person has signed out. */
+  readonly close = (): void => {
+    this.isClosed = true;
+    this.drafts = null;
+    this.callOff?.();
+    this.callOff = null;
+  };
+
   /** What the sending of changes reports: it may itself leave more to send. */
   private readonly settle = (edit: (state: WorkspaceState) => WorkspaceState): void => {
     const before = this.state;
@@ -89,6 +98,7 @@ export class WorkspaceStore {
   };
 
   private send(insist = false): void {
+    if (this.isClosed) return;
     this.callOff?.();
     this.callOff = null;
     const { api, now } = this.surroundings;
@@ -96,6 +106,7 @@ export class WorkspaceStore {
   }
 
   private schedule(delay: number): void {
+    if (this.isClosed) return;
     this.callOff?.();
     this.callOff = this.surroundings.later(() => {
       this.callOff = null;

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { isAsFreshAs } from '@/lib/client/retained-stores';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDrafts } from '@/lib/client/drafts';
+import { forgetEverything, isAsFreshAs, openStore } from '@/lib/client/retained-stores';
+import { workspaceActions } from '@/lib/client/workspace-actions';
 import { openWorkspace } from '@/lib/client/workspace-state';
-import { ID, offerWith, viewWith } from './support';
+import { WorkspaceStore } from '@/lib/client/workspace-store';
+import { failed, ID, listeningApi, manualClock, offerWith, storeWith, viewWith } from './support';
 
 describe('isAsFreshAs', () => {
   const state = openWorkspace(viewWith({ version: 2, matrixVersion: 2, offers: [{ version: 2, offer: offerWith() }] }));
@@ -19,5 +22,63 @@ describe('isAsFreshAs', () => {
     ['unknown offer', { offers: [{ version: 1, offer: offerWith({ id: ID.b }) }] }],
   ])('fails against a newer %s', (_, change) => {
     expect(isAsFreshAs(state, { ...view, ...change })).toBe(false);
+  });
+});
+
+describe('signing out', () => {
+  const kept: Record<string, string> = {};
+  const storage = new Proxy(kept, {
+    get: (target, key) =>
+      ({
+        getItem: (name: string) => target[name] ?? null,
+        setItem: (name: string, value: string) => void (target[name] = value),
+        removeItem: (name: string) => void Reflect.deleteProperty(target, name),
+      })[String(key)],
+  });
+
+  beforeEach(() => {
+    for (const key of Object.keys(kept)) Reflect.deleteProperty(kept, key);
+    vi.stubGlobal('window', { localStorage: storage });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const openedHere = () => {
+    const { api, calls, last } = listeningApi();
+    const clock = manualClock();
+    const store = openStore('me', viewWith(), () => new WorkspaceStore(viewWith(), { api, now: clock.now, later: clock.later }));
+    store.attachDrafts(openDrafts('me', ID.comparison, 'tab'));
+    return { store, calls, last, clock };
+  };
+
+  it('leaves nothing behind, though a save is under way and answered after it', async () => {
+    const { store, clock, last } = openedHere();
+    workspaceActions(store).updateOffer(ID.a, offerWith({ base: 1 }));
+    expect(Object.keys(kept)).toHaveLength(1);
+    clock.pass(600);
+    forgetEverything();
+    expect(Object.keys(kept)).toEqual([]);
+    await last().answer(failed('unauthenticated'));
+    expect(Object.keys(kept)).toEqual([]);
+  });
+
+  it('sends nothing more, whatever was waiting', () => {
+    const { store, clock, calls } = openedHere();
+    workspaceActions(store).updateOffer(ID.a, offerWith({ base: 1 }));
+    forgetEverything();
+    clock.pass(60_000);
+    store.flush();
+    workspaceActions(store).updateOffer(ID.a, offerWith({ base: 2 }));
+    clock.pass(60_000);
+    expect(calls).toEqual([]);
+    expect(Object.keys(kept)).toEqual([]);
+  });
+
+  it('makes a new store where one is opened again', () => {
+    const { store } = openedHere();
+    expect(openStore('me', viewWith(), () => storeWith().store)).toBe(store);
+    forgetEverything();
+    expect(openStore('me', viewWith(), () => storeWith().store)).not.toBe(store);
   });
 });
