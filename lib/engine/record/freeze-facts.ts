@@ -1,0 +1,31 @@
+import type { Comparison } from '../comparison/comparison';
+import { comparisonMatrix } from '../comparison/comparison-matrix';
+import { decide } from '../decision/decide';
+import { STANDARD_SAMPLING } from '../decision/sampling/standard-sampling';
+import { scoreMatrix } from '../decision/score-matrix';
+import { ENGINE_VERSION } from '../projection/engine-version';
+import { missingPay } from '../projection/missing-pay';
+import type { OfferProjection } from '../projection/projection';
+import type { VerdictFacts } from './verdict-facts';
+
+/**
+ * What the engine says of a comparison now, to be kept with a decision: who leads, by how much, how sure that is, and
+ * what each offer comes to.
+ *
+ * @param projections one for each offer
+ */
+export function freezeFacts(comparison: Comparison, projections: readonly OfferProjection[]): VerdictFacts {
+  const matrix = comparisonMatrix(comparison, projections);
+  const decision = scoreMatrix(matrix).status === 'scored' ? decide({ ...matrix, ...STANDARD_SAMPLING }) : null;
+  const values = new Map(decision?.offers.map(({ id, value }) => [id, value]));
+  const totals = new Map(projections.map((projection) => [projection.offerId, missingPay(projection) === 'base' ? null : projection.total4]));
+  const winner = decision?.winner ?? null;
+  return {
+    engineVersion: ENGINE_VERSION,
+    verdict: decision?.verdict ?? null,
+    winner,
+    margin: decision?.margin ?? null,
+    firstShare: decision === null || winner === null ? null : (decision.acceptability[winner]?.[0] ?? null),
+    offers: comparison.offers.map(({ id }) => ({ id, value: values.get(id) ?? null, total4: totals.get(id) ?? null })),
+  };
+}
