@@ -1,5 +1,6 @@
 import type { DecisionMatrix, OfferScores } from '../decision/decision-matrix';
 import { normaliseWeights } from '../decision/normalise-weights';
+import { readScore } from '../decision/read-score';
 
 /** How far a judge's weight of a criterion is from the owner's, as shares of all weight. Null where either has none. */
 export interface WeightDifference {
@@ -10,7 +11,7 @@ export interface WeightDifference {
   readonly difference: number | null;
 }
 
-/** How far a judge's score is from the owner's, in points; a range counts at its middle. */
+/** How far a judge's score is from the owner's, in points; unsure scores as they count. */
 export interface ScoreDifference {
   readonly criterionId: string;
   readonly offerId: string;
@@ -43,7 +44,7 @@ export function findDifferences(own: DecisionMatrix, theirs: DecisionMatrix): Di
     scores: own.offers
       .flatMap((offer) =>
         own.criteria.flatMap(({ id }): ScoreDifference[] => {
-          const [one, other] = [middleOf(offer, id), middleOf(theirOffers.get(offer.id), id)];
+          const [one, other] = [countedScore(offer, id), countedScore(theirOffers.get(offer.id), id)];
           return one === null || other === null || one === other ? [] : [{ criterionId: id, offerId: offer.id, own: one, theirs: other, difference: other - one }];
         }),
       )
@@ -56,8 +57,7 @@ function sharesOf({ criteria }: DecisionMatrix): (id: string) => number | null {
   return (id) => (shares !== null && Object.hasOwn(shares, id) ? (shares[id] ?? null) : null);
 }
 
-function middleOf(offer: OfferScores | undefined, criterionId: string): number | null {
+function countedScore(offer: OfferScores | undefined, criterionId: string): number | null {
   const score = offer !== undefined && Object.hasOwn(offer.scores, criterionId) ? offer.scores[criterionId] : undefined;
-  if (score === undefined) return null;
-  return typeof score === 'number' ? score : (score[0] + score[1]) / 2;
+  return score === undefined ? null : readScore(score).counts;
 }

@@ -1,5 +1,6 @@
 import type { DecisionMatrix, OfferScores, Score } from '../decision/decision-matrix';
 import { normaliseWeights } from '../decision/normalise-weights';
+import { readScore, type ScoreRange } from '../decision/read-score';
 
 /**
  * What several people's matrices of the same offers come to together. Each person counts the same: the joint weight of a
@@ -23,21 +24,21 @@ export function jointMatrix(own: DecisionMatrix, others: readonly DecisionMatrix
       id: offer.id,
       scores: Object.fromEntries(
         own.criteria.flatMap(({ id }): [string, Score][] => {
-          const given = offersOf.flatMap((offers) => rangesOf(offers.get(offer.id), id));
-          const low = mean(given.map(([least]) => least));
-          const high = mean(given.map(([, most]) => most));
-          return low === null || high === null ? [] : [[id, low === high ? low : [low, high]]];
+          const given = offersOf.flatMap((offers) => readGiven(offers.get(offer.id), id));
+          const low = mean(given.map((range) => range.low));
+          const counts = mean(given.map((range) => range.counts));
+          const high = mean(given.map((range) => range.high));
+          return low === null || counts === null || high === null ? [] : [[id, low === high ? counts : [low, counts, high]]];
         }),
       ),
     })),
   };
 }
 
-/** The score as a range, in a list; an empty one where there is no score. */
-function rangesOf(offer: OfferScores | undefined, criterionId: string): (readonly [low: number, high: number])[] {
+/** The score in a list; an empty one where there is no score. */
+function readGiven(offer: OfferScores | undefined, criterionId: string): ScoreRange[] {
   const score = offer !== undefined && Object.hasOwn(offer.scores, criterionId) ? offer.scores[criterionId] : undefined;
-  if (score === undefined) return [];
-  return [typeof score === 'number' ? [score, score] : score];
+  return score === undefined ? [] : [readScore(score)];
 }
 
 const mean = (values: readonly number[]): number | null => (values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length);

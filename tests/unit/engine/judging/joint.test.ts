@@ -37,7 +37,7 @@ describe('the joint matrix', () => {
     expect(jointMatrix(own, [sam])).toEqual({
       scale: own.scale,
       criteria: [{ id: 'pay', weight: 0.625 }, { id: 'team', weight: 0.375 }],
-      offers: [{ id: 'a', scores: { pay: 4, team: 3.5 } }, { id: 'b', scores: { pay: 2, team: [2, 2.5] } }],
+      offers: [{ id: 'a', scores: { pay: 4, team: 3.5 } }, { id: 'b', scores: { pay: 2, team: [2, 2.25, 2.5] } }],
     });
   });
 
