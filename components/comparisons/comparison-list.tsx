@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { DeletedList } from '@/components/ui/deleted-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast-provider';
@@ -11,7 +12,6 @@ import { api, type ApiFailure } from '@/lib/client/api';
 import type { ComparisonSummary, DeletedComparison } from '@/lib/engine/comparison/comparison-summary';
 import { routes } from '@/lib/routes';
 import { ComparisonCard, type ComparisonCardActions } from './comparison-card';
-import { DeletedComparisons } from './deleted-comparisons';
 import { ImportButton } from './import-button';
 import { NameDialog } from './name-dialog';
 import { useGuestDraft } from './use-guest-draft';
@@ -109,7 +109,7 @@ export const ComparisonList = ({ comparisons, deleted, now }: ComparisonListProp
           ))}
         </ul>
       )}
-      <DeletedComparisons deleted={deleted} now={now} onRestore={(id) => void restore(id)} />
+      <DeletedList className="mt-10" items={deleted} now={now} onRestore={(id) => void restore(id)} />
       {asking === null ? null : (
         <NameDialog
           title={asking === 'new' ? 'New comparison' : `Rename ${asking.name}`}

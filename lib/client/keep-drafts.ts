@@ -18,10 +18,12 @@ export const keepDrafts = (before: WorkspaceState | null, after: WorkspaceState,
     keep('matrix', nextMatrix(after) !== null || after.matrix.conflict !== null, after.matrix);
   for (const [id, entry] of Object.entries(after.offers)) {
     if (before?.offers[id] === entry) continue;
-    keep(`offer:${id}`, isUnconfirmed(entry), entry.document, { pending: entry.pending });
+    keep(`offer:${id}`, isUnconfirmed(entry), entry.document, entry.dropped ? { dropped: true } : { pending: entry.pending });
   }
   return results.every(Boolean);
 };
 
-const isUnconfirmed = (entry: OfferDocument): boolean =>
-  !entry.dropped && (entry.presence === 'new' || isUnsaved(entry.document) || entry.document.conflict !== null || Object.keys(entry.pending).length > 0);
+const isUnconfirmed = ({ dropped, presence, document, pending }: OfferDocument): boolean => {
+  if (dropped) return presence === 'stored';
+  return presence === 'new' || isUnsaved(document) || document.conflict !== null || document.trouble?.kind === 'gone' || Object.keys(pending).length > 0;
+};

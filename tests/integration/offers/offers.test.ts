@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import type { DeletedOffer } from '@/lib/engine/comparison/deleted-offer';
 import { routes } from '@/lib/routes';
 import { db } from '@/lib/server/db';
 import { aGrant } from '@/tests/support/builders/a-grant';
@@ -80,7 +81,7 @@ describe('adding an offer', () => {
   });
 
   it.each([
-    ['the largest grants there can be', { value: 1e10, shares: 1e11, fullyDilutedShares: null, price: 1e7, sizeBy: 'shares' as const }],
+    ['the largest grants there can be', { value: 1e10, shares: 1e11, fullyDilutedShares: null, price: 0.1, sizeBy: 'shares' as const }],
     ['a price next to nothing', { value: 1e10, price: 5e-324, sizeBy: 'value' as const }],
     ['a preset nobody knows', { value: 1_000, vesting: { schedule: 'preset' as const, preset: 'no-such-preset' } }],
   ])('with %s is stored with a projection of whole amounts', async (_name, change) => {
@@ -213,4 +214,31 @@ it('takes a stranger for nobody', async () => {
   ];
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
   expect(await view()).toEqual(before);
+});
+
+describe('deleted offers', () => {
+  type Listed = { readonly offers: readonly DeletedOffer[] };
+
+  it('are listed, the last first, until they are brought back or gone for good', async () => {
+    const { person, id, offerIds, view } = await newOwner({ offers: 3 });
+    const list = async () => (await callApi<Listed>(person, 'GET', routes.api.deletedOffers(id))).body.offers.map(({ company }) => company);
+    expect(await list()).toEqual([]);
+    await callApi(person, 'DELETE', routes.api.offer(id, offerIds[0]!));
+    await callApi(person, 'DELETE', routes.api.offer(id, offerIds[1]!));
+    expect(await list()).toEqual(['Company 2', 'Company 1']);
+    await callApi(person, 'POST', routes.api.restoreOffer(id, offerIds[1]!), {});
+    expect(await list()).toEqual(['Company 1']);
+    expect((await view()).offers.map(({ offer }) => offer.company)).toEqual(['Company 3', 'Company 2']);
+    await db.offer.updateMany({ where: { comparisonId: id, id: offerIds[0]! }, data: { deletedAt: new Date(Date.now() - 31 * 86_400_000) } });
+    expect(await list()).toEqual([]);
+  });
+
+  it('say when they were deleted, and nothing else of their terms', async () => {
+    const { person, id, offerIds } = await newOwner({ offers: 1 });
+    await callApi(person, 'DELETE', routes.api.offer(id, offerIds[0]!));
+    const [offer, ...others] = (await callApi<Listed>(person, 'GET', routes.api.deletedOffers(id))).body.offers;
+    expect(others).toEqual([]);
+    expect(offer).toEqual({ id: offerIds[0], company: 'Company 1', deletedAt: expect.any(String) });
+    expect(new Date(offer!.deletedAt).toISOString()).toBe(offer!.deletedAt);
+  });
 });
