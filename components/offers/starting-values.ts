@@ -13,4 +13,4 @@ export const startingRefreshers: Yearly = {
 };
 
 /** The commonest retirement match of American employers: half of what one puts in, up to 6 % of pay. */
-export const startingMatch: Match = { kind: 'match', rate: 0.5, upToShareOfPay: 0.06, yearlyCap: null };
+export const startingMatch: Match = { kind: 'match', tiers: [{ rate: 0.5, upToShareOfPay: 0.06 }], yearlyCap: null, payLimit: null, vesting: [] };

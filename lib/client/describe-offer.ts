@@ -1,4 +1,6 @@
-import type { Grant, Offer, RetirementMatch, SignOn, Vesting, YearlyItem } from '@/lib/engine/offer/offer';
+import type { Clawback } from '@/lib/engine/offer/clawback';
+import type { Grant, Offer, SignOn, Vesting, YearlyItem } from '@/lib/engine/offer/offer';
+import type { RetirementMatch } from '@/lib/engine/offer/retirement-match';
 import { formatAmount } from '@/lib/format/format-amount';
 import { formatNumber } from '@/lib/format/format-number';
 import { formatPercent } from '@/lib/format/format-percent';
@@ -32,18 +34,42 @@ export const describeOffer = (offer: Offer, locale: string, vestingLabel: (prese
     write('city', 'City', offer.city.trim()),
     write('state', 'State or region', offer.state.trim()),
     write('country', 'Country', offer.country),
+    write('locality', 'Local tax', offer.locality),
+    write('effectiveTaxRate', 'Tax, all in all', percent(offer.effectiveTaxRate)),
     write('workMode', 'Work mode', offer.workMode),
+    write('weeklyHours', 'Hours a week', offer.weeklyHours),
+    write('paidLeaveDays', 'Days of leave', offer.paidLeaveDays),
+    write('commute', 'Commute', describeCommute(offer, money)),
     write('startDate', 'Start date', offer.startDate),
     write('decisionDeadline', 'Answer due by', offer.decisionDeadline),
     write('currency', 'Currency', offer.currency),
     write('base', 'Base salary', money(offer.base)),
     write('bonus.target', 'Target bonus', bonus.basis === 'rate' ? percent(bonus.target) : money(bonus.target)),
-    write('bonus.multiplier', 'Expected payout', percent(bonus.multiplier)),
+    write('bonus.multiplier', 'Company payout', percent(bonus.multiplier)),
+    write('bonus.personalMultiplier', 'Your rating', percent(bonus.personalMultiplier)),
+    write('bonus.paidInMonth', 'Bonus paid in calendar month', bonus.paidInMonth),
+    write('bonus.guaranteed', 'Guaranteed bonus', bonus.guaranteed === 'first' ? 'the first' : bonus.guaranteed),
     write('bonus.firstYear', 'First year’s bonus', bonus.firstYear),
+    ...offer.promotions.flatMap(({ id, label, month, base, bonusTarget, refresherYearlyValue, counted }, index) => {
+      const name = `Promotion ${index + 1}`;
+      return [
+        write(`${id}.label`, name, label.trim()),
+        write(`${id}.month`, `${name}: in month`, month),
+        write(`${id}.base`, `${name}: base`, money(base)),
+        write(`${id}.bonusTarget`, `${name}: target bonus`, bonus.basis === 'rate' ? percent(bonusTarget) : money(bonusTarget)),
+        write(`${id}.refresherYearlyValue`, `${name}: refresher`, money(refresherYearlyValue)),
+        write(`${id}.counted`, `${name}: counted`, counted ? 'yes' : 'no'),
+      ];
+    }),
     ...offer.signOns.flatMap((signOn, index) => describeSignOn(signOn, `Sign-on ${index + 1}`, write, money)),
     ...offer.grants.flatMap((grant, index) => describeGrant(grant, `Grant ${index + 1}`, { write, money, percent, vesting, count: (value) => (value === null ? null : formatNumber(value, locale)) })),
     ...describeRefreshers(offer, write, money, vesting),
     write('match', 'Retirement match', describeMatch(offer.match, money, percent)),
+    write('espp', 'Share purchase plan', describeEspp(offer, percent)),
+    write('health.premium', 'Health premium', money(offer.health.premium)),
+    write('health.hsaContribution', 'Paid into the HSA', money(offer.health.hsaContribution)),
+    write('relocation', 'Relocation', describeRelocation(offer, money)),
+    ...offer.stipends.map(({ id, label, yearly, taxable }, index) => write(id, `Stipend: ${label.trim() || index + 1}`, `${money(yearly) ?? 'not said'}, ${taxable ? 'taxed' : 'free of tax'}`)),
     ...describeItems(offer.benefits, 'Benefit', write, money),
     ...describeItems(offer.costs, 'Cost', write, money),
     write('raiseRate', 'Yearly raise', percent(offer.raiseRate)),
@@ -58,7 +84,7 @@ const describeSignOn = ({ id, label, month, amount, clawback }: SignOn, name: st
   write(`${id}.amount`, name, money(amount)),
   write(`${id}.label`, `${name}: name`, label.trim()),
   write(`${id}.month`, `${name}: paid in month`, month),
-  write(`${id}.clawback`, `${name}: owed back`, clawback === null ? 'never' : `for ${clawback.months} months, ${clawback.method === 'full' ? 'in full' : 'pro rata'}`),
+  write(`${id}.clawback`, `${name}: owed back`, describeClawback(clawback)),
 ];
 
 interface GrantFormats {
@@ -77,7 +103,11 @@ const describeGrant = (grant: Grant, name: string, { write, money, percent, coun
     field('label', 'name', grant.label.trim()),
     field('size', 'size', grant.sizeBy === 'value' ? money(grant.value) : count(grant.shares)),
     field('price', 'price', money(grant.price)),
+    field('averagePrice', 'average price', grant.priceBasis === 'average' ? money(grant.averagePrice) : 'not used'),
     field('strike', 'strike price', money(grant.strike)),
+    field('exercise', 'exercised', EXERCISED[grant.exercise]),
+    field('exerciseWindowMonths', 'months to exercise after leaving', grant.exerciseWindowMonths),
+    field('earlyExercise', 'early exercise', yesOrNo(grant.earlyExercise)),
     field('fairMarketValue', '409A value', money(grant.fairMarketValue)),
     field('fullyDilutedShares', 'fully diluted shares', count(grant.fullyDilutedShares)),
     field('countedShare', 'counted share', percent(grant.countedShare)),
@@ -99,9 +129,32 @@ const describeRefreshers = ({ refreshers }: Offer, write: Writer, money: Format<
 
 const describeMatch = (match: RetirementMatch, money: Format<number | null>, percent: Format<number | null>): string | null => {
   if (match.kind !== 'match') return match.kind === 'none' ? 'none' : null;
-  const cap = match.yearlyCap === null ? '' : `, at most ${money(match.yearlyCap) ?? ''}`;
-  return `${percent(match.rate) ?? ''} of the first ${percent(match.upToShareOfPay) ?? ''} of base${cap}`;
+  const tiers = match.tiers.map(({ rate, upToShareOfPay }, index) => `${percent(rate) ?? ''} ${index === 0 ? 'of the first' : 'from there to'} ${percent(upToShareOfPay) ?? ''}`).join(', ');
+  const limits = [match.yearlyCap === null ? '' : `, at most ${money(match.yearlyCap) ?? ''}`, match.payLimit === null ? '' : `, of pay up to ${money(match.payLimit) ?? ''}`].join('');
+  const own = match.vesting.map(({ months, share }) => `${percent(share) ?? ''} after ${months} months`).join(', ');
+  return `${tiers} of base${limits}${own === '' ? '' : `; yours: ${own}`}`;
 };
+
+const EXERCISED = { 'on-vest': 'as they vest', 'at-exit': 'when they can be sold', never: 'never' } as const satisfies Record<Grant['exercise'], string>;
+
+const yesOrNo = (value: boolean | null): string | null => (value === null ? null : value ? 'yes' : 'no');
+
+const describeClawback = (clawback: Clawback | null): string => {
+  if (clawback === null) return 'never';
+  const layoffs = clawback.layoffsExempt === null ? '' : clawback.layoffsExempt ? ', not after a layoff' : ', after a layoff too';
+  return `for ${clawback.months} months, ${clawback.method === 'full' ? 'in full' : 'pro rata'}, ${clawback.basis === 'gross' ? 'before tax' : `what reached you (${clawback.netShare * 100}%)`}${layoffs}`;
+};
+
+const describeCommute = ({ commute }: Offer, money: Format<number | null>): string | null =>
+  commute === null ? null : `${commute.daysPerWeek} days a week, ${commute.minutesEachWay ?? '?'} minutes each way, ${money(commute.costPerDay) ?? '?'} a day`;
+
+const describeEspp = ({ espp }: Offer, percent: Format<number | null>): string | null => {
+  if (espp.kind !== 'plan') return espp.kind === 'none' ? 'none' : null;
+  return `${percent(espp.contributionRate) ?? '?'} of base at ${percent(espp.discount) ?? ''} off, ${espp.lookback ? 'with' : 'without'} lookback`;
+};
+
+const describeRelocation = ({ relocation }: Offer, money: Format<number | null>): string =>
+  relocation === null ? 'none' : `${money(relocation.amount) ?? '?'} in month ${relocation.month}, ${relocation.tax === 'taxable' ? 'taxable' : 'tax paid'}, owed back ${describeClawback(relocation.clawback)}`;
 
 const describeItems = (items: readonly YearlyItem[], kind: string, write: Writer, money: Format<number | null>): readonly DescribedField[] =>
   items.map(({ id, label, yearly }, index) => write(id, `${kind}: ${label.trim() || index + 1}`, money(yearly)));

@@ -1,12 +1,18 @@
 import type { Comparison } from '@/lib/engine/comparison/comparison';
+import { blankBonus } from '@/lib/engine/offer/blank-bonus';
+import { blankClawback } from '@/lib/engine/offer/blank-clawback';
 import { blankGrant } from '@/lib/engine/offer/blank-grant';
 import { blankOffer } from '@/lib/engine/offer/blank-offer';
+import type { Health } from '@/lib/engine/offer/health';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { defaultAssumptions } from './default-assumptions';
 import { defaultCriteria } from './default-criteria';
 
 const currency = 'USD';
 const startDate = '2027-01-04';
+
+/** The employer pays all of the premium. */
+const covered: Health = { premium: 0, hsaContribution: 0 };
 
 /** A public company with a four-year grant, a sign-on payment, and refreshers that are only hoped for. */
 const halyard: Offer = {
@@ -17,10 +23,12 @@ const halyard: Offer = {
   state: 'CA',
   workMode: 'hybrid',
   base: 220_000,
-  bonus: { basis: 'rate', target: 0.15, multiplier: 1, firstYear: 'full' },
-  signOns: [{ id: '01935f00-0000-7000-8000-0000000000a1', label: 'Sign-on bonus', month: 0, amount: 50_000, clawback: { months: 12, method: 'pro-rata' } }],
+  bonus: { ...blankBonus, target: 0.15 },
+  signOns: [{ id: '01935f00-0000-7000-8000-0000000000a1', label: 'Sign-on bonus', month: 0, amount: 50_000, clawback: { ...blankClawback, layoffsExempt: true } }],
   grants: [{ ...blankGrant({ id: '01935f00-0000-7000-8000-0000000000a2', kind: 'rsu' }), label: 'RSU grant', value: 600_000 }],
   refreshers: { kind: 'yearly', certainty: 'assumed', yearlyValue: 120_000, firstMonth: 12, vesting: { schedule: 'preset', preset: 'even-4y-quarterly' } },
+  espp: { kind: 'none' },
+  health: covered,
 };
 
 /** All of it in cash: nothing to vest and nothing to hope for. */
@@ -32,9 +40,10 @@ const cinder: Offer = {
   state: 'CA',
   workMode: 'hybrid',
   base: 450_000,
-  bonus: { basis: 'rate', target: 0, multiplier: 1, firstYear: 'full' },
+  bonus: { ...blankBonus, target: 0 },
   refreshers: { kind: 'none' },
   match: { kind: 'none' },
+  health: covered,
 };
 
 /** A series-C start-up that pays in options; how much of their paper value counts is left to the assumption. */
@@ -47,7 +56,7 @@ const northwind: Offer = {
   locality: 'new-york-city',
   workMode: 'onsite',
   base: 190_000,
-  bonus: { basis: 'rate', target: 0, multiplier: 1, firstYear: 'full' },
+  bonus: { ...blankBonus, target: 0 },
   grants: [
     {
       ...blankGrant({ id: '01935f00-0000-7000-8000-0000000000c1', kind: 'iso' }),
@@ -56,8 +65,11 @@ const northwind: Offer = {
       strike: 2.1,
       price: 7,
       fullyDilutedShares: 80_000_000,
+      exerciseWindowMonths: 3,
+      earlyExercise: false,
     },
   ],
+  health: covered,
 };
 
 /** A grant that is paid out early: the average looks better than the later years will. */
@@ -69,7 +81,7 @@ const quillon: Offer = {
   state: 'TX',
   workMode: 'hybrid',
   base: 205_000,
-  bonus: { basis: 'rate', target: 0.15, multiplier: 1, firstYear: 'full' },
+  bonus: { ...blankBonus, target: 0.15 },
   grants: [
     {
       ...blankGrant({ id: '01935f00-0000-7000-8000-0000000000d1', kind: 'rsu' }),
@@ -78,6 +90,8 @@ const quillon: Offer = {
       vesting: { schedule: 'preset', preset: 'google-38-32-20-10' },
     },
   ],
+  espp: { kind: 'none' },
+  health: covered,
 };
 
 /** Scores by hand, by criterion; pay is measured. */

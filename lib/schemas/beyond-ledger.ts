@@ -3,7 +3,10 @@ import type { Offer } from '@/lib/engine/offer/offer';
 import { minorDigits } from '@/lib/engine/money/minor-digits';
 import { MAX_MINOR } from '@/lib/engine/money/round-minor';
 
-type Terms = Pick<Offer, 'currency' | 'base' | 'bonus' | 'signOns' | 'grants' | 'refreshers' | 'match' | 'benefits' | 'costs' | 'commute'>;
+type Terms = Pick<
+  Offer,
+  'currency' | 'base' | 'promotions' | 'bonus' | 'signOns' | 'grants' | 'refreshers' | 'match' | 'health' | 'stipends' | 'relocation' | 'benefits' | 'costs' | 'commute'
+>;
 
 type Field = readonly [amount: number | null, ...path: (string | number)[]];
 
@@ -19,18 +22,32 @@ export const refuseBeyondLedger = ({ value, issues }: z.core.ParsePayload<Terms>
     if (amount !== null && amount > most) issues.push({ code: 'custom', path, input: amount, message: 'That amount is too large' });
 };
 
-const amountsOf = ({ base, bonus, signOns, grants, refreshers, match, benefits, costs, commute }: Terms): readonly Field[] => [
-  [base, 'base'],
-  [timesOf(bonus.target, bonus.basis === 'rate' ? base : 1, bonus.multiplier), 'bonus', 'target'],
-  ...signOns.map(({ amount }, index): Field => [amount, 'signOns', index, 'amount']),
-  ...grants.map(({ sizeBy, value, shares, price }, index): Field => (sizeBy === 'value' ? [value, 'grants', index, 'value'] : [timesOf(shares, price), 'grants', index, 'shares'])),
-  [refreshers.kind === 'yearly' ? refreshers.yearlyValue : null, 'refreshers', 'yearlyValue'],
-  [match.kind === 'match' ? timesOf(base, match.rate, match.upToShareOfPay) : null, 'match', 'rate'],
-  [match.kind === 'match' ? match.yearlyCap : null, 'match', 'yearlyCap'],
-  ...benefits.map(({ yearly }, index): Field => [yearly, 'benefits', index, 'yearly']),
-  ...costs.map(({ yearly }, index): Field => [yearly, 'costs', index, 'yearly']),
-  [timesOf(commute?.costPerDay ?? null, commute?.daysPerWeek ?? 0, WEEKS_A_YEAR), 'commute', 'costPerDay'],
-];
+const amountsOf = (terms: Terms): readonly Field[] => {
+  const { base, promotions, bonus, signOns, grants, refreshers, match, health, stipends, relocation, benefits, costs, commute } = terms;
+  const payout = (target: number | null, pay: number | null) => timesOf(target, bonus.basis === 'rate' ? pay : 1, Math.max(1, bonus.multiplier * bonus.personalMultiplier));
+  return [
+    [base, 'base'],
+    ...promotions.flatMap((promotion, index): Field[] => [
+      [promotion.base, 'promotions', index, 'base'],
+      [payout(promotion.bonusTarget, promotion.base ?? base), 'promotions', index, 'bonusTarget'],
+      [promotion.refresherYearlyValue, 'promotions', index, 'refresherYearlyValue'],
+    ]),
+    [payout(bonus.target, base), 'bonus', 'target'],
+    ...signOns.map(({ amount }, index): Field => [amount, 'signOns', index, 'amount']),
+    ...grants.map(({ sizeBy, value, shares, price }, index): Field => (sizeBy === 'value' ? [value, 'grants', index, 'value'] : [timesOf(shares, price), 'grants', index, 'shares'])),
+    [refreshers.kind === 'yearly' ? refreshers.yearlyValue : null, 'refreshers', 'yearlyValue'],
+    ...(match.kind === 'match' ? match.tiers : []).map((tier, index): Field => [timesOf(base, tier.rate, tier.upToShareOfPay), 'match', 'tiers', index, 'rate']),
+    [match.kind === 'match' ? match.yearlyCap : null, 'match', 'yearlyCap'],
+    [match.kind === 'match' ? match.payLimit : null, 'match', 'payLimit'],
+    [health.premium, 'health', 'premium'],
+    [health.hsaContribution, 'health', 'hsaContribution'],
+    ...stipends.map(({ yearly }, index): Field => [yearly, 'stipends', index, 'yearly']),
+    [relocation?.amount ?? null, 'relocation', 'amount'],
+    ...benefits.map(({ yearly }, index): Field => [yearly, 'benefits', index, 'yearly']),
+    ...costs.map(({ yearly }, index): Field => [yearly, 'costs', index, 'yearly']),
+    [timesOf(commute?.costPerDay ?? null, commute?.daysPerWeek ?? 0, WEEKS_A_YEAR), 'commute', 'costPerDay'],
+  ];
+};
 
 const WEEKS_A_YEAR = 53;
 

@@ -2,90 +2,13 @@ import { z } from 'zod';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { blankPrivateOutlook } from '@/lib/engine/offer/private-outlook';
 import { refuseBeyondLedger } from './beyond-ledger';
-import {
-  amountSchema, currencySchema, dateSchema, growthSchema, idSchema, monthSchema, priceSchema, rateSchema, requiredTextSchema, shareCountSchema, textSchema,
-} from './primitives';
+import { commuteSchema, healthSchema, matchSchema, stipendSchema, yearlyItemSchema } from './offer-benefits';
+import { grantSchema, refreshersSchema } from './offer-equity';
+import { bonusSchema, esppSchema, faultOfTarget, promotionSchema, relocationSchema, signOnSchema } from './offer-pay';
+import { amountSchema, currencySchema, dateSchema, growthSchema, idSchema, rateSchema, requiredTextSchema, textSchema } from './primitives';
 import { privateOutlookSchema } from './private-outlook';
-import { vestingSchema } from './vesting';
 
-export const OFFER_LIMITS = { signOns: 24, grants: 20, items: 24 } as const;
-
-const bonusSchema = z
-  .strictObject({
-    basis: z.enum(['rate', 'amount']),
-    target: z.number('Enter a bonus').min(0, 'A bonus cannot be negative').nullable(),
-    multiplier: z.number('Enter a percentage').min(0, 'A payout cannot be negative').max(5, 'Enter at most 500 %'),
-    firstYear: z.enum(['full', 'prorated']),
-  })
-  .check((ctx) => {
-    const { basis, target } = ctx.value;
-    const most = basis === 'rate' ? 10 : 1e10;
-    if (target !== null && target > most)
-      ctx.issues.push({ code: 'custom', path: ['target'], input: target, message: basis === 'rate' ? 'Enter at most 1,000 % of base' : 'That amount is too large' });
-  });
-
-const clawbackSchema = z.strictObject({
-  months: monthSchema.min(1, 'Enter at least one month'),
-  method: z.enum(['full', 'pro-rata']),
-});
-
-const signOnSchema = z.strictObject({
-  id: idSchema,
-  label: textSchema(80),
-  month: monthSchema.max(120, 'Enter at most 120 months'),
-  amount: amountSchema.nullable(),
-  clawback: clawbackSchema.nullable(),
-});
-
-const grantSchema = z
-  .strictObject({
-    id: idSchema,
-    label: textSchema(80),
-    kind: z.enum(['rsu', 'iso', 'nso']),
-    market: z.enum(['public', 'private']),
-    sizeBy: z.enum(['value', 'shares']),
-    value: amountSchema.nullable(),
-    shares: shareCountSchema.nullable(),
-    price: priceSchema.nullable(),
-    strike: priceSchema.nullable(),
-    fairMarketValue: priceSchema.nullable(),
-    fullyDilutedShares: shareCountSchema.nullable(),
-    countedShare: rateSchema(1).nullable(),
-    startMonth: monthSchema.max(120, 'Enter at most 120 months'),
-    vesting: vestingSchema,
-    doubleTrigger: z.strictObject({ eventMonth: monthSchema.nullable(), expiryMonths: monthSchema.nullable() }).nullable(),
-  })
-  .check((ctx) => {
-    const { shares, fullyDilutedShares } = ctx.value;
-    if (shares !== null && fullyDilutedShares !== null && shares > fullyDilutedShares)
-      ctx.issues.push({ code: 'custom', path: ['fullyDilutedShares'], input: fullyDilutedShares, message: 'The company cannot have fewer shares than your grant' });
-  });
-
-const refreshersSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('unknown') }),
-  z.strictObject({ kind: z.literal('none') }),
-  z.strictObject({
-    kind: z.literal('yearly'),
-    certainty: z.enum(['promised', 'assumed']),
-    yearlyValue: amountSchema.nullable(),
-    firstMonth: monthSchema.max(120, 'Enter at most 120 months'),
-    vesting: vestingSchema,
-  }),
-]);
-
-const matchSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('unknown') }),
-  z.strictObject({ kind: z.literal('none') }),
-  z.strictObject({ kind: z.literal('match'), rate: rateSchema(5), upToShareOfPay: rateSchema(1), yearlyCap: amountSchema.nullable() }),
-]);
-
-const yearlyItemSchema = z.strictObject({ id: idSchema, label: textSchema(80), yearly: amountSchema.nullable() });
-
-const commuteSchema = z.strictObject({
-  daysPerWeek: z.number('Enter a number of days').min(0, 'Days cannot be negative').max(7, 'A week has seven days'),
-  minutesEachWay: z.number('Enter a number of minutes').min(0, 'Minutes cannot be negative').max(600, 'Enter at most 600 minutes').nullable(),
-  costPerDay: amountSchema.nullable(),
-});
+export const OFFER_LIMITS = { signOns: 24, grants: 100, promotions: 12, items: 24 } as const;
 
 const uniqueIds = (items: readonly { id: string }[]) => new Set(items.map((item) => item.id)).size === items.length;
 
@@ -107,12 +30,17 @@ export const storedTermsSchema = z.strictObject({
   decisionDeadline: dateSchema.nullable(),
   currency: currencySchema,
   base: amountSchema.nullable(),
+  promotions: z.array(promotionSchema).max(OFFER_LIMITS.promotions, `Enter at most ${OFFER_LIMITS.promotions} promotions`).refine(uniqueIds, 'Two promotions share an id').default([]),
   bonus: bonusSchema,
   signOns: z.array(signOnSchema).max(OFFER_LIMITS.signOns, `Enter at most ${OFFER_LIMITS.signOns} payments`).refine(uniqueIds, 'Two payments share an id'),
   grants: z.array(grantSchema).max(OFFER_LIMITS.grants, `Enter at most ${OFFER_LIMITS.grants} grants`).refine(uniqueIds, 'Two grants share an id'),
   privateOutlook: privateOutlookSchema.prefault(blankPrivateOutlook),
   refreshers: refreshersSchema,
+  espp: esppSchema.default({ kind: 'unknown' }),
   match: matchSchema,
+  health: healthSchema.default({ premium: null, hsaContribution: null }),
+  stipends: z.array(stipendSchema).max(OFFER_LIMITS.items, `Enter at most ${OFFER_LIMITS.items} stipends`).refine(uniqueIds, 'Two stipends share an id').default([]),
+  relocation: relocationSchema.nullable().default(null),
   benefits: z.array(yearlyItemSchema).max(OFFER_LIMITS.items, `Enter at most ${OFFER_LIMITS.items} benefits`).refine(uniqueIds, 'Two benefits share an id'),
   costs: z.array(yearlyItemSchema).max(OFFER_LIMITS.items, `Enter at most ${OFFER_LIMITS.items} costs`).refine(uniqueIds, 'Two costs share an id'),
   raiseRate: growthSchema.nullable(),

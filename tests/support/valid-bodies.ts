@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { comparisonToDocument } from '@/lib/exchange/comparison-to-document';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { aCriterion } from './builders/a-criterion';
+import { aMatch } from './builders/a-match';
 import { termsOf } from './in-account';
 
 /** What of a comparison the bodies of its routes refer to. */
@@ -13,7 +14,7 @@ export interface BodyState {
 }
 
 const [halyard] = sampleComparison.offers;
-const fullTerms = () => termsOf({ ...halyard, match: { kind: 'match', rate: 0.5, upToShareOfPay: 0.06, yearlyCap: 9_000 }, costs: [{ id: 'c', label: 'Commute', yearly: 1_200 }] });
+const fullTerms = () => termsOf({ ...halyard, match: aMatch({ yearlyCap: 9_000 }), costs: [{ id: 'c', label: 'Commute', yearly: 1_200 }] });
 
 /** A body that the route takes, by method and pattern; nothing for a request without one. */
 export const VALID_BODIES: Readonly<Record<string, (state: BodyState) => unknown>> = {

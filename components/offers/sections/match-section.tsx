@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@/components/ui/segmented-control';
-import type { RetirementMatch } from '@/lib/engine/offer/offer';
+import type { RetirementMatch } from '@/lib/engine/offer/retirement-match';
 import { FieldGrid } from '../field-grid';
 import { AmountField } from '../fields/amount-field';
 import { PercentField } from '../fields/percent-field';
@@ -25,8 +25,8 @@ export const MatchSection = () => {
       {match.kind === 'match' ? (
         <div className="mt-4">
           <FieldGrid>
-            <PercentField path="match.rate" label="They add" suffix="of what you put in" />
-            <PercentField path="match.upToShareOfPay" label="Up to" suffix="of base" />
+            <PercentField path="match.tiers.0.rate" label="They add" suffix="of what you put in" />
+            <PercentField path="match.tiers.0.upToShareOfPay" label="Up to" suffix="of base" />
             <AmountField path="match.yearlyCap" label="At most" suffix="a year" note="optional" hint="Empty where there is no cap" />
           </FieldGrid>
         </div>

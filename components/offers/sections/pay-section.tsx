@@ -1,4 +1,4 @@
-import type { Bonus } from '@/lib/engine/offer/offer';
+import type { Bonus } from '@/lib/engine/offer/bonus';
 import { formatMoney } from '@/lib/format/format-money';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { useLocale } from '@/components/ui/locale-provider';

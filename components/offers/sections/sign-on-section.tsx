@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { Switch } from '@/components/ui/switch';
+import { blankClawback } from '@/lib/engine/offer/blank-clawback';
 import { blankSignOn } from '@/lib/engine/offer/blank-sign-on';
 import type { Offer, SignOn } from '@/lib/engine/offer/offer';
 import { OFFER_LIMITS } from '@/lib/schemas/offer';
@@ -74,7 +75,7 @@ const SignOnFields = ({ signOn, index }: { readonly signOn: SignOn; readonly ind
         <Switch
           label="Owed back on leaving early"
           checked={signOn.clawback !== null}
-          onChecked={(owed) => replace({ ...signOn, clawback: owed ? { months: 12, method: 'pro-rata' } : null }, `${path}.clawback`)}
+          onChecked={(owed) => replace({ ...signOn, clawback: owed ? blankClawback : null }, `${path}.clawback`)}
         />
       </div>
       {signOn.clawback === null ? null : (

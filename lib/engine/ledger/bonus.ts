@@ -1,34 +1,79 @@
 import { partOfFirstCalendarYear } from '../calendar/part-of-first-calendar-year';
-import { multiplyMinor } from '../money/multiply-minor';
+import type { Minor } from '../money/minor';
+import { roundMinor } from '../money/round-minor';
 import { toMinor } from '../money/to-minor';
-import { baseOfYear } from './base-of-year';
+import type { Offer } from '../offer/offer';
+import { baseAsOffered, baseOfMonth } from './base-of-month';
+import { bonusPeriods, type BonusPeriod } from './bonus-periods';
 import type { CompileContext } from './compile-context';
 import type { ComponentCompiler } from './component-compiler';
 import type { EntryRisk } from './entry-risk';
 import type { LedgerEntry } from './ledger-entry';
+import { makeEntry } from './make-entry';
+import { PROMOTED } from './promoted';
+import { promotionInForce } from './promotion-in-force';
 
 const PAYOUT = { by: 'payout' } as const satisfies EntryRisk;
 
 /**
- * The yearly bonus, in the last month of each year of service: the target (a share of that year's base, or an amount)
- * times the expected payout. A prorated first bonus covers the part of the calendar year from the start date to
- * 31 December. Nothing while the target, or a base it depends on, is not known.
+ * The yearly bonus: the target (a share of the base of the months it is for, or an amount) × what the company is expected
+ * to pay out × one's own rating. One in writing is paid at target and guaranteed. A prorated first bonus covers the part
+ * of the calendar year from the start date to 31 December. What counted promotions add is assumed. Nothing while the
+ * target, or a base it depends on, is not known.
  */
 export const compileBonus: ComponentCompiler = (context) => {
+  const { bonus, promotions } = context.offer;
   const entries: LedgerEntry[] = [];
-  for (let year = Math.floor(context.from / 12) + 1; 12 * year - 1 < context.to; year++) {
-    const amount = bonusOfYear(context, year);
-    if (amount !== null && amount !== 0)
-      entries.push({ month: 12 * year - 1, source: 'bonus', label: 'Target bonus', kind: 'bonus', amount, quantity: null, certainty: 'target', liquidity: 'cash', taxation: 'supplemental', clawback: null, risk: PAYOUT });
+  for (const period of bonusPeriods(context.offer, context.from, context.to)) {
+    const offered = bonusOf(context, period, offeredTerms);
+    if (offered === null) continue;
+    const paid = promotions.length === 0 ? offered : (bonusOf(context, period, promotedTerms) ?? offered);
+    const isSure = isGuaranteed(bonus, period);
+    const sure = paid < offered ? paid : offered;
+    const common = { month: period.paidIn, kind: 'bonus', liquidity: 'cash', taxation: 'supplemental' } as const;
+    if (sure !== 0)
+      entries.push(makeEntry({ ...common, source: 'bonus', label: isSure ? 'Guaranteed bonus' : 'Target bonus', amount: sure, certainty: isSure ? 'guaranteed' : 'target', risk: isSure ? null : PAYOUT }));
+    if (paid !== sure) entries.push(makeEntry({ ...common, ...PROMOTED, amount: (paid - sure) as Minor, risk: isSure ? null : PAYOUT }));
   }
   return entries;
 };
 
-function bonusOfYear(context: CompileContext, year: number) {
-  const { bonus, currency, startDate } = context.offer;
-  if (bonus.target === null) return null;
-  const basis = bonus.basis === 'rate' ? baseOfYear(context, year) : toMinor(bonus.target, currency);
-  if (basis === null) return null;
-  const part = year === 1 && bonus.firstYear === 'prorated' ? partOfFirstCalendarYear(startDate) : 1;
-  return multiplyMinor(basis, (bonus.basis === 'rate' ? bonus.target : 1) * bonus.multiplier * part);
+const isGuaranteed = ({ guaranteed }: Offer['bonus'], { index }: BonusPeriod): boolean => guaranteed === 'all' || (guaranteed === 'first' && index === 0);
+
+/** The yearly base and the target in force in a month; null while either is not known. */
+type TermsOfMonth = (context: CompileContext, month: number) => { readonly base: Minor; readonly target: number } | null;
+
+const offeredTerms: TermsOfMonth = (context, month) => termsOf(context, baseAsOffered(context, month), context.offer.bonus.target);
+
+const promotedTerms: TermsOfMonth = (context, month) =>
+  termsOf(context, baseOfMonth(context, month), promotionInForce(context.offer.promotions, 'bonusTarget', month)?.bonusTarget ?? context.offer.bonus.target);
+
+function termsOf({ offer: { bonus, currency } }: CompileContext, pay: Minor | null, target: number | null): ReturnType<TermsOfMonth> {
+  if (target === null) return null;
+  if (bonus.basis === 'amount') return { base: toMinor(target, currency), target: 1 };
+  return pay === null ? null : { base: pay, target };
+}
+
+/** The mean over the months it is for, rounded once; months on the same terms are taken together, so that they stay exact. */
+function bonusOf(context: CompileContext, period: BonusPeriod, terms: TermsOfMonth): Minor | null {
+  const { bonus, startDate } = context.offer;
+  const part = period.index === 0 && bonus.firstYear === 'prorated' ? partOfFirstCalendarYear(startDate) : 1;
+  const payout = isGuaranteed(bonus, period) ? part : bonus.multiplier * bonus.personalMultiplier * part;
+  let sum = 0;
+  let run = 0;
+  let last: ReturnType<TermsOfMonth> = null;
+  const months = period.to - period.from;
+  for (let month = period.from; month < period.to; month++) {
+    const now = terms(context, month);
+    if (now === null) return null;
+    if (last !== null && (now.base !== last.base || now.target !== last.target)) {
+      sum += (last.base * (last.target * payout) * run) / months;
+      run = 0;
+    }
+    run++;
+    last = now;
+  }
+  if (last === null) return null;
+  const worth = last.base * (last.target * payout);
+  return roundMinor(run === months ? worth : sum + (worth * run) / months);
 }

@@ -3,25 +3,36 @@ import type { Offer } from '../offer/offer';
 import type { VestingPreset } from '../vesting/vesting-preset';
 import { compileBenefits } from './benefits';
 import { compileBonus } from './bonus';
+import { compileCommute } from './commute';
 import type { CompileContext } from './compile-context';
 import type { ComponentCompiler } from './component-compiler';
 import { compileCosts } from './costs';
+import { compileEspp } from './espp';
 import { compileGrants } from './grants';
+import { compileHealthPremium, compileHsa } from './health';
 import type { Ledger, LedgerEntry } from './ledger-entry';
 import { compileRefreshers } from './refreshers';
+import { compileRelocation } from './relocation';
 import { compileRetirementMatch } from './retirement-match';
 import { compileSalary } from './salary';
 import { compileSignOns } from './sign-on';
+import { compileStipends } from './stipends';
 
 /** Every component of an offer, in the order in which entries of one month are listed. */
 const COMPONENTS: readonly ComponentCompiler[] = [
   compileSalary,
   compileBonus,
   compileSignOns,
+  compileRelocation,
   compileGrants,
   compileRefreshers,
+  compileEspp,
   compileRetirementMatch,
+  compileHsa,
+  compileStipends,
   compileBenefits,
+  compileHealthPremium,
+  compileCommute,
   compileCosts,
 ];
 

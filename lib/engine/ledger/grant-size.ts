@@ -28,7 +28,8 @@ export interface VestWorth {
  * Sizes a grant, or null while a figure it needs is not known.
  *
  * By value, the grant is worth that much in the month its vesting starts: at a known price it is the nearest whole
- * number of shares, without one the value itself vests; options need one, since their worth is what is above the strike.
+ * number of shares (counted at an average of days before, where the company does that, and worth the day's price),
+ * without one the value itself vests; options need one, since their worth is what is above the strike.
  * By number, the price is today's and moves from the start date.
  * Options are worth what the share is above the strike, never less than nothing.
  * A private company's shares under scenarios are worth the mean of those in whatever month they vest: the scenarios, not
@@ -42,7 +43,7 @@ export function grantSize(context: CompileContext, grant: Grant): GrantSize | nu
   const multiple = (month: number) => sharePriceMultiple(context, month - from);
   const { price, value } = grant;
   const shares = sharesGranted(grant);
-  if (grant.kind === 'rsu' && grant.sizeBy === 'value' && value !== null && shares === null)
+  if (grant.kind === 'rsu' && grant.sizeBy === 'value' && value !== null && (shares === null || price === null))
     return {
       quantity: toMinor(value * counted, currency),
       inShares: false,

@@ -3,17 +3,19 @@ import { monthlySchedule } from '../vesting/monthly-schedule';
 import { vestByMonth } from '../vesting/vest-by-month';
 import type { CompileContext } from './compile-context';
 import type { ComponentCompiler } from './component-compiler';
+import { exerciseCost } from './exercise-cost';
 import { grantSize } from './grant-size';
-import type { LedgerEntry, Taxation } from './ledger-entry';
+import type { LedgerEntry } from './ledger-entry';
+import { makeEntry } from './make-entry';
+import { taxationOfVests } from './taxation-of-vests';
+import { taxedAtVest } from './taxed-at-vest';
 import { vestIndex } from './vest-index';
 
 const LABELS = { rsu: 'RSU grant', iso: 'ISO grant', nso: 'NSO grant' } as const satisfies Record<GrantKind, string>;
 
-const TAXATION = { rsu: 'supplemental', iso: 'preference', nso: 'supplemental' } as const satisfies Record<GrantKind, Taxation>;
-
 /**
  * The vests of every first grant, at the share price of their month. Grants whose size is not known are left out, and
- * so are vests that are worth nothing (options under water).
+ * so are vests that are worth nothing (options under water) and options that are never exercised.
  */
 export const compileGrants: ComponentCompiler = (context) => ([] as LedgerEntry[]).concat(...context.offer.grants.map((grant) => compileGrant(context, grant)));
 
@@ -21,25 +23,30 @@ export const compileGrants: ComponentCompiler = (context) => ([] as LedgerEntry[
 export function compileGrant(context: CompileContext, grant: Grant): LedgerEntry[] {
   const size = grantSize(context, grant);
   const event = eventMonth(grant);
-  if (size === null || event === null) return [];
+  if (size === null || event === null || (grant.kind !== 'rsu' && grant.exercise === 'never')) return [];
+  const taxation = taxationOfVests(grant);
   const entries: LedgerEntry[] = [];
   const vests = vestsWithin(context, grant, size.quantity, event);
   for (const { index, month, quantity } of vests) {
     const { amount, risk } = size.worth(quantity, month);
     if (amount === 0 && !context.keepsWorthless) continue;
-    entries.push({
-      month: index,
-      source: `grant:${grant.id}`,
-      label: grant.label || LABELS[grant.kind],
-      kind: 'equity',
-      amount,
-      quantity: size.inShares ? quantity : null,
-      certainty: 'promised',
-      liquidity: grant.market === 'public' ? 'liquid' : 'illiquid',
-      taxation: TAXATION[grant.kind],
-      clawback: null,
-      risk,
-    });
+    const shares = size.inShares ? quantity : null;
+    entries.push(
+      makeEntry({
+        month: index,
+        source: `grant:${grant.id}`,
+        label: grant.label || LABELS[grant.kind],
+        kind: 'equity',
+        amount,
+        quantity: shares,
+        certainty: 'promised',
+        liquidity: grant.market === 'public' ? 'liquid' : 'illiquid',
+        taxation,
+        taxedAmount: shares === null ? null : taxedAtVest(context, grant, shares, month),
+        exerciseCost: shares === null ? null : exerciseCost(context.offer.currency, grant, shares),
+        risk,
+      }),
+    );
   }
   return entries;
 }

@@ -1,5 +1,6 @@
 import type { Minor } from '../money/minor';
-import type { Clawback } from '../offer/offer';
+import type { Clawback } from '../offer/clawback';
+import type { ServiceVesting } from '../offer/service-vesting';
 import type { EntryRisk } from './entry-risk';
 
 export type EntryKind = 'base' | 'bonus' | 'signOn' | 'equity' | 'espp' | 'retirement' | 'benefits' | 'relocation' | 'costs';
@@ -9,6 +10,10 @@ export type Certainty = 'guaranteed' | 'target' | 'promised' | 'assumed';
 
 export type Liquidity = 'cash' | 'liquid' | 'illiquid' | 'inKind';
 
+/**
+ * When and how an amount is taxed: with the salary; as supplemental wages (bonuses, vested shares); later, beyond the
+ * years looked at; never; or, for incentive options exercised and kept, by the alternative minimum tax alone.
+ */
 export type Taxation = 'wages' | 'supplemental' | 'deferred' | 'exempt' | 'preference';
 
 /** One dated amount of an offer. Every figure shown anywhere is a fold over these. */
@@ -29,8 +34,14 @@ export interface LedgerEntry {
   readonly certainty: Certainty;
   readonly liquidity: Liquidity;
   readonly taxation: Taxation;
+  /** What of it the year's tax return sees, where that is another figure than the amount; null = the amount. */
+  readonly taxedAmount: Minor | null;
+  /** Options only: the cash it takes to turn these into shares; not taken off the amount, which is what is above it. */
+  readonly exerciseCost: Minor | null;
   /** What is owed back on leaving early; only on payments that have it. */
   readonly clawback: Clawback | null;
+  /** How much of it is kept after so many months of service; null = all. */
+  readonly owned: ServiceVesting | null;
   /** What the amount hangs on beyond the terms; null where it is as sure as they are. */
   readonly risk: EntryRisk | null;
 }

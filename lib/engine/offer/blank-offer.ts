@@ -1,3 +1,4 @@
+import { blankBonus } from './blank-bonus';
 import type { Offer } from './offer';
 import { blankPrivateOutlook } from './private-outlook';
 
@@ -23,12 +24,17 @@ export const blankOffer = ({ id, currency, startDate, company }: Pick<Offer, 'id
   decisionDeadline: null,
   currency,
   base: null,
-  bonus: { basis: 'rate', target: null, multiplier: 1, firstYear: 'full' },
+  promotions: [],
+  bonus: blankBonus,
   signOns: [],
   grants: [],
   privateOutlook: blankPrivateOutlook,
   refreshers: { kind: 'unknown' },
+  espp: { kind: 'unknown' },
   match: { kind: 'unknown' },
+  health: { premium: null, hsaContribution: null },
+  stipends: [],
+  relocation: null,
   benefits: [],
   costs: [],
   raiseRate: null,

@@ -1,4 +1,12 @@
+import type { Bonus } from './bonus';
+import type { Clawback } from './clawback';
+import type { Espp } from './espp';
+import type { Health } from './health';
 import type { PrivateOutlook } from './private-outlook';
+import type { Promotion } from './promotion';
+import type { Relocation } from './relocation';
+import type { RetirementMatch } from './retirement-match';
+import type { Stipend } from './stipend';
 
 /**
  * The terms of one job offer, as a person types them in.
@@ -34,13 +42,20 @@ export interface Offer {
   readonly currency: string;
   /** Yearly base salary. */
   readonly base: number | null;
+  /** Promotions that may come; the figures count those that say so. */
+  readonly promotions: readonly Promotion[];
   readonly bonus: Bonus;
   readonly signOns: readonly SignOn[];
   readonly grants: readonly Grant[];
   /** What is known and expected of the company, where it is private. */
   readonly privateOutlook: PrivateOutlook;
   readonly refreshers: Refreshers;
+  readonly espp: Espp;
   readonly match: RetirementMatch;
+  readonly health: Health;
+  readonly stipends: readonly Stipend[];
+  /** Money for moving; null = none that is known of. */
+  readonly relocation: Relocation | null;
   readonly benefits: readonly YearlyItem[];
   readonly costs: readonly YearlyItem[];
   /** Yearly raise of the base salary from the first anniversary on; null takes the assumption. */
@@ -61,17 +76,6 @@ export interface Commute {
   readonly costPerDay: number | null;
 }
 
-export interface Bonus {
-  /** `rate`: `target` is a share of base salary; `amount`: `target` is a yearly amount. */
-  readonly basis: 'rate' | 'amount';
-  /** 0 says there is no bonus; null says it is not known. */
-  readonly target: number | null;
-  /** Expected payout as a multiple of the target; 1 = on target. */
-  readonly multiplier: number;
-  /** `prorated`: the first bonus covers only the part of the calendar year worked. */
-  readonly firstYear: 'full' | 'prorated';
-}
-
 export interface SignOn {
   readonly id: string;
   readonly label: string;
@@ -79,12 +83,6 @@ export interface SignOn {
   readonly month: number;
   readonly amount: number | null;
   readonly clawback: Clawback | null;
-}
-
-export interface Clawback {
-  /** Months of service after the payment until nothing is owed back. */
-  readonly months: number;
-  readonly method: 'full' | 'pro-rata';
 }
 
 export interface Grant {
@@ -100,6 +98,18 @@ export interface Grant {
   readonly price: number | null;
   /** Options only: price paid to exercise one share. */
   readonly strike: number | null;
+  /** Options only: when they are exercised. */
+  readonly exercise: Exercise;
+  /** Options only: months after leaving in which what has vested can still be exercised; null = not known. */
+  readonly exerciseWindowMonths: number | null;
+  /** Options only: whether they can be exercised before they vest; null = not known. */
+  readonly earlyExercise: boolean | null;
+  /**
+   * By value only: `fixed` turns the value into shares at `price`; `average` at `averagePrice`, a mean over days or weeks
+   * before, so that the shares may be worth more or less than the value on the day they are granted.
+   */
+  readonly priceBasis: 'fixed' | 'average';
+  readonly averagePrice: number | null;
   /** Private only: latest 409A fair market value of a common share. */
   readonly fairMarketValue: number | null;
   /** Private only: all shares there would be if everything converted and vested. */
@@ -113,6 +123,12 @@ export interface Grant {
 }
 
 export type GrantKind = 'rsu' | 'iso' | 'nso';
+
+/**
+ * When options are exercised: each time some vest, keeping the shares; when the shares can be sold (a public company's at
+ * once, a private one's at its sale or listing); or never, which makes them worth nothing.
+ */
+export type Exercise = 'on-vest' | 'at-exit' | 'never';
 
 export type Vesting =
   | { readonly schedule: 'preset'; readonly preset: string }
@@ -144,19 +160,6 @@ export type Refreshers =
       /** Month of the first refresher, 12 = the first anniversary. */
       readonly firstMonth: number;
       readonly vesting: Vesting;
-    };
-
-export type RetirementMatch =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'none' }
-  | {
-      readonly kind: 'match';
-      /** What the employer adds per unit you put in; 0.5 = 50 cents on the dollar. */
-      readonly rate: number;
-      /** Share of base salary that is matched; 0.06 = the first 6 %. */
-      readonly upToShareOfPay: number;
-      /** Most the employer adds in a year; null = no cap. */
-      readonly yearlyCap: number | null;
     };
 
 export interface YearlyItem {

@@ -1,3 +1,4 @@
+import { blankBonus } from '@/lib/engine/offer/blank-bonus';
 import { blankOffer } from '@/lib/engine/offer/blank-offer';
 import type { Offer } from '@/lib/engine/offer/offer';
 
@@ -5,8 +6,10 @@ import type { Offer } from '@/lib/engine/offer/offer';
 export const anOffer = (change: Partial<Offer> = {}): Offer => ({
   ...blankOffer({ id: 'offer', currency: 'USD', startDate: '2027-01-01', company: 'Acme' }),
   base: 120_000,
-  bonus: { basis: 'rate', target: 0, multiplier: 1, firstYear: 'full' },
+  bonus: { ...blankBonus, target: 0 },
   refreshers: { kind: 'none' },
+  espp: { kind: 'none' },
   match: { kind: 'none' },
+  health: { premium: 0, hsaContribution: 0 },
   ...change,
 });

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import type { Clawback } from '@/lib/engine/offer/clawback';
 import type { Grant, Offer, Refreshers, SignOn, Vesting, YearlyItem } from '@/lib/engine/offer/offer';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aGrant } from './a-grant';
+import { aMatch } from './a-match';
 import { aSignOn } from './a-sign-on';
 import { anOffer } from './an-offer';
 
@@ -25,6 +27,10 @@ const grant: fc.Arbitrary<Grant> = fc
     value: maybe(amount(2_000_000)),
     shares: maybe(fc.integer({ min: 0, max: 50_000 })),
     price: maybe(price),
+    priceBasis: fc.constantFrom('fixed' as const, 'average' as const),
+    averagePrice: maybe(price),
+    exercise: fc.constantFrom('on-vest' as const, 'at-exit' as const, 'never' as const),
+    fairMarketValue: maybe(price),
     strike: maybe(price),
     countedShare: maybe(rate(1)),
     startMonth: fc.integer({ min: 0, max: 30 }),
@@ -33,11 +39,21 @@ const grant: fc.Arbitrary<Grant> = fc
   })
   .map(aGrant);
 
+const clawback: fc.Arbitrary<Clawback | null> = maybe(
+  fc.record({
+    months: fc.integer({ min: 1, max: 36 }),
+    method: fc.constantFrom('full' as const, 'pro-rata' as const),
+    basis: fc.constantFrom('gross' as const, 'net' as const),
+    netShare: rate(1),
+    layoffsExempt: fc.constantFrom(true, false, null),
+  }),
+);
+
 const signOn: fc.Arbitrary<SignOn> = fc
   .record({
     month: fc.integer({ min: 0, max: 40 }),
     amount: maybe(amount(200_000)),
-    clawback: maybe(fc.record({ months: fc.integer({ min: 1, max: 36 }), method: fc.constantFrom('full' as const, 'pro-rata' as const) })),
+    clawback,
   })
   .map(aSignOn);
 
@@ -52,6 +68,15 @@ const refreshers: fc.Arbitrary<Refreshers> = fc.oneof(
   }),
 );
 
+const promotion = fc.record({
+  label: fc.constant(''),
+  month: fc.integer({ min: 1, max: 70 }),
+  base: maybe(amount(700_000)),
+  bonusTarget: maybe(rate(1)),
+  refresherYearlyValue: maybe(amount(400_000)),
+  counted: fc.boolean(),
+});
+
 const items: fc.Arbitrary<YearlyItem[]> = fc.array(fc.record({ label: fc.constant(''), yearly: maybe(amount(30_000)) }), { maxLength: 2 }).map(withIds);
 
 /** Offers of every shape, with and without unknown terms. Amounts are in cents, so that they are exact. */
@@ -62,14 +87,34 @@ export const arbitraryOffer: fc.Arbitrary<Offer> = fc
       basis: fc.constant('rate' as const),
       target: maybe(rate(1)),
       multiplier: rate(2),
+      personalMultiplier: rate(2),
       firstYear: fc.constantFrom('full' as const, 'prorated' as const),
+      paidInMonth: maybe(fc.integer({ min: 1, max: 12 })),
+      guaranteed: fc.constantFrom('none' as const, 'first' as const, 'all' as const),
     }),
+    promotions: fc.array(promotion, { maxLength: 2 }).map(withIds),
+    relocation: maybe(fc.record({ amount: maybe(amount(50_000)), month: fc.integer({ min: 0, max: 12 }), tax: fc.constantFrom('taxable' as const, 'grossed-up' as const), clawback })),
+    espp: fc.oneof(
+      fc.constantFrom({ kind: 'unknown' as const }, { kind: 'none' as const }),
+      fc.record({ kind: fc.constant('plan' as const), contributionRate: maybe(rate(0.15)), discount: rate(0.15), lookback: fc.boolean() }),
+    ),
+    health: fc.record({ premium: maybe(amount(12_000)), hsaContribution: maybe(amount(4_000)) }),
+    stipends: fc.array(fc.record({ label: fc.constant(''), yearly: maybe(amount(5_000)), taxable: fc.boolean() }), { maxLength: 2 }).map(withIds),
+    commute: maybe(fc.record({ daysPerWeek: fc.integer({ min: 0, max: 5 }), minutesEachWay: maybe(fc.integer({ min: 0, max: 120 })), costPerDay: maybe(amount(40)) })),
+    paidLeaveDays: maybe(fc.integer({ min: 0, max: 40 })),
     signOns: fc.array(signOn, { maxLength: 3 }).map(withIds),
     grants: fc.array(grant, { maxLength: 4 }).map(withIds),
     refreshers,
     match: fc.oneof(
       fc.constantFrom({ kind: 'unknown' as const }, { kind: 'none' as const }),
-      fc.record({ kind: fc.constant('match' as const), rate: rate(1), upToShareOfPay: rate(0.1), yearlyCap: maybe(amount(20_000)) }),
+      fc
+        .record({
+          tiers: fc.constantFrom([{ rate: 0.5, upToShareOfPay: 0.06 }], [{ rate: 1, upToShareOfPay: 0.03 }, { rate: 0.5, upToShareOfPay: 0.05 }]),
+          yearlyCap: maybe(amount(20_000)),
+          payLimit: maybe(amount(400_000)),
+          vesting: fc.constantFrom([], [{ months: 36, share: 1 }], [{ months: 12, share: 0.25 }, { months: 24, share: 0.5 }]),
+        })
+        .map(aMatch),
     ),
     benefits: items,
     costs: items,

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { describeCriteria } from '@/lib/client/describe-comparison';
 import { describeOffer } from '@/lib/client/describe-offer';
 import { differingFields } from '@/lib/client/differing-fields';
+import { blankBonus } from '@/lib/engine/offer/blank-bonus';
 import { blankGrant } from '@/lib/engine/offer/blank-grant';
 import { blankSignOn } from '@/lib/engine/offer/blank-sign-on';
 import type { Offer } from '@/lib/engine/offer/offer';
+import { aMatch } from '@/tests/support/builders/a-match';
 import { criterionWith, ID, offerWith } from './support';
 
 const describeIt = (change: Partial<Offer>) => describeOffer(offerWith(change), 'en-US', (preset) => preset);
@@ -16,7 +18,7 @@ describe('differingFields', () => {
   });
 
   it('names each field with both values', () => {
-    expect(differ({ base: 220_000, level: 'E5' }, { base: null, bonus: { basis: 'amount', target: 5_000, multiplier: 1, firstYear: 'full' } })).toEqual([
+    expect(differ({ base: 220_000, level: 'E5' }, { base: null, bonus: { ...blankBonus, basis: 'amount' as const, target: 5_000 } })).toEqual([
       ['Level', 'E5', 'not said'],
       ['Base salary', '$220,000', 'not said'],
       ['Target bonus', '10%', '$5,000'],
@@ -33,7 +35,7 @@ describe('differingFields', () => {
   it('tells schedules, refreshers and the match apart', () => {
     const rows = differ(
       { refreshers: { kind: 'yearly', certainty: 'promised', yearlyValue: 1, firstMonth: 12, vesting: { schedule: 'custom', tranches: [{ month: 12, share: '1/3' }] } }, match: { kind: 'none' } },
-      { refreshers: { kind: 'none' }, match: { kind: 'match', rate: 0.5, upToShareOfPay: 0.06, yearlyCap: 9_000 } },
+      { refreshers: { kind: 'none' }, match: aMatch({ yearlyCap: 9_000 }) },
     );
     expect(rows).toContainEqual(['Refreshers', 'every year, promised', 'none']);
     expect(rows).toContainEqual(['Refreshers: vesting', 'month 12: 1/3', 'not there']);

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { dropPendingUnder, editField, noPendingFields, removeItem, type EditedOffer } from '@/lib/client/pending-fields';
 import { getAt, setAt } from '@/lib/client/paths';
+import { blankGrant } from '@/lib/engine/offer/blank-grant';
 import type { Grant } from '@/lib/engine/offer/offer';
 import { offerWith } from './support';
 
 const grant = (change: Partial<Grant> = {}): Grant => ({
-  id: 'g1', label: '', kind: 'rsu', market: 'public', sizeBy: 'value', value: 100, shares: null, price: null, strike: null,
-  fairMarketValue: null, fullyDilutedShares: null, countedShare: null, startMonth: 0,
-  vesting: { schedule: 'custom', tranches: [12, 24, 36, 48].map((month) => ({ month, share: '1/4' })) }, doubleTrigger: null, ...change,
+  ...blankGrant({ id: 'g1', kind: 'rsu' }),
+  value: 100,
+  vesting: { schedule: 'custom', tranches: [12, 24, 36, 48].map((month) => ({ month, share: '1/4' })) },
+  ...change,
 });
 
 const start: EditedOffer = { offer: offerWith({ grants: [grant(), grant({ id: 'g2' })] }), pending: noPendingFields };

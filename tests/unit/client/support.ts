@@ -3,6 +3,7 @@ import type { Draft, DraftName, DraftStore } from '@/lib/client/drafts';
 import { WorkspaceStore } from '@/lib/client/workspace-store';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
+import { blankBonus } from '@/lib/engine/offer/blank-bonus';
 import { blankOffer } from '@/lib/engine/offer/blank-offer';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
@@ -12,7 +13,7 @@ export const ID = { comparison: '019200aa-0000-7000-8000-00000000000c', a: '0192
 export const offerWith = (change: Partial<Offer> = {}): Offer => ({
   ...blankOffer({ id: ID.a, company: 'Acme', currency: 'USD', startDate: '2027-01-04' }),
   base: 200_000,
-  bonus: { basis: 'rate', target: 0.1, multiplier: 1, firstYear: 'full' },
+  bonus: { ...blankBonus, target: 0.1 },
   ...change,
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offerFigures } from '@/components/offers/offer-figures';
+import { blankBonus } from '@/lib/engine/offer/blank-bonus';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
@@ -14,7 +15,7 @@ describe('offerFigures', () => {
   });
 
   it('are the least it can be where a part is missing', () => {
-    expect(figures({ base: 200_000, bonus: { basis: 'rate', target: null, multiplier: 1, firstYear: 'full' } })[0]).toBe('≥ $200,000');
+    expect(figures({ base: 200_000, bonus: { ...blankBonus, target: null } })[0]).toBe('≥ $200,000');
   });
 
   it('say nothing without a salary', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { blankBonus } from '@/lib/engine/offer/blank-bonus';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import { offerSchema, storedOfferSchema } from '@/lib/schemas/offer';
 import { aGrant } from '@/tests/support/builders/a-grant';
+import { aMatch } from '@/tests/support/builders/a-match';
 import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { anOffer } from '@/tests/support/builders/an-offer';
 
@@ -27,11 +29,11 @@ describe('amounts that the ledger cannot hold', () => {
     expect(
       refused({
         currency: 'KWD',
-        bonus: { basis: 'amount', target: 6e8, multiplier: 2, firstYear: 'full' },
+        bonus: { ...blankBonus, basis: 'amount' as const, target: 6e8, multiplier: 2 },
         signOns: [aSignOn({ id: 's', amount: 1 }), aSignOn({ id: 't', amount: many })],
         grants: [aGrant({ id: 'g', sizeBy: 'value', value: many }), aGrant({ id: 'h', sizeBy: 'shares', shares: 2_000_000, price: 600 })],
         refreshers: { kind: 'yearly', certainty: 'assumed', yearlyValue: many, firstMonth: 12, vesting: { schedule: 'preset', preset: 'even-4y-quarterly' } },
-        match: { kind: 'match', rate: 0.5, upToShareOfPay: 0.06, yearlyCap: many },
+        match: aMatch({ yearlyCap: many }),
         benefits: [{ id: 'b', label: '', yearly: many }],
         costs: [{ id: 'c', label: '', yearly: many }],
         commute: { daysPerWeek: 5, minutesEachWay: null, costPerDay: 1e7 },
@@ -44,15 +46,15 @@ describe('amounts that the ledger cannot hold', () => {
   });
 
   it('are spoken of once', () => {
-    expect(refused({ bonus: { basis: 'amount', target: 1e11, multiplier: 1, firstYear: 'full' } })).toEqual(tooLarge('bonus.target'));
+    expect(refused({ bonus: { ...blankBonus, basis: 'amount' as const, target: 1e11 } })).toEqual(tooLarge('bonus.target'));
     expect(refused({ signOns: [aSignOn({ amount: 1e308 })] })).toEqual(tooLarge('signOns.0.amount'));
   });
 
   it('are not what is unknown or does not count', () => {
-    const bonus = { basis: 'rate', target: 10, multiplier: 5, firstYear: 'full' } as const;
+    const bonus = { ...blankBonus, target: 10, multiplier: 5 } as const;
     expect(refused({ base: null, bonus })).toBeUndefined();
     expect(refused({ base: 1e9, bonus })).toEqual(tooLarge('bonus.target'));
-    expect(refused({ base: 1e10, match: { kind: 'match', rate: 5, upToShareOfPay: 1, yearlyCap: null } })).toEqual(tooLarge('match.rate'));
+    expect(refused({ base: 1e10, match: aMatch({ tiers: [{ rate: 5, upToShareOfPay: 1 }] }) })).toEqual(tooLarge('match.tiers.0.rate'));
     expect(refused({ grants: [aGrant({ sizeBy: 'shares', shares: 1e11, price: null, value: 1 })] })).toBeUndefined();
     expect(refused({ grants: [aGrant({ sizeBy: 'value', value: 1, shares: 1e11, price: 1e6 })] })).toBeUndefined();
   });

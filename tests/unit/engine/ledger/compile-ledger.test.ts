@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import { compileLedger } from '@/lib/engine/ledger/compile-ledger';
 import type { EntryKind, LedgerEntry } from '@/lib/engine/ledger/ledger-entry';
+import { blankBonus } from '@/lib/engine/offer/blank-bonus';
+import { blankClawback } from '@/lib/engine/offer/blank-clawback';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aGrant } from '@/tests/support/builders/a-grant';
+import { aMatch } from '@/tests/support/builders/a-match';
 import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { anOffer } from '@/tests/support/builders/an-offer';
 import { yearlyRefreshers } from '@/tests/support/builders/yearly-refreshers';
@@ -49,7 +52,7 @@ describe('salary', () => {
   });
 
   it('is absent while the base is not known', () => {
-    expect(entriesOf({ base: null, bonus: { basis: 'rate', target: 0.2, multiplier: 1, firstYear: 'full' } })).toEqual([]);
+    expect(entriesOf({ base: null, bonus: { ...blankBonus, target: 0.2 } })).toEqual([]);
   });
 
   it('knows currencies without a minor unit', () => {
@@ -58,7 +61,7 @@ describe('salary', () => {
 });
 
 describe('bonus', () => {
-  const bonus = { basis: 'rate', target: 0.15, multiplier: 1.2, firstYear: 'full' } as const;
+  const bonus = { ...blankBonus, target: 0.15, multiplier: 1.2 } as const;
 
   it('is the target times the payout, in the last month of each year', () => {
     const entries = kindOf('bonus', { base: 200_000, bonus });
@@ -90,7 +93,7 @@ describe('bonus', () => {
 
 describe('sign-on payments', () => {
   it('fall in their month with their clawback', () => {
-    const clawback = { months: 12, method: 'full' } as const;
+    const clawback = { ...blankClawback, method: 'full' as const };
     const entries = kindOf('signOn', { signOns: [aSignOn({ id: 'a', clawback, label: 'Joining bonus' }), aSignOn({ id: 'b', month: 12, amount: 20_000 })] });
     expect(entries).toEqual([
       expect.objectContaining({ month: 0, source: 'sign-on:a', label: 'Joining bonus', amount: 6_000_000, certainty: 'guaranteed', liquidity: 'cash', taxation: 'supplemental', clawback }),
@@ -144,7 +147,7 @@ describe('refreshers', () => {
 
 describe('retirement match', () => {
   it('matches the first part of the base, up to its cap', () => {
-    const match = { kind: 'match', rate: 0.5, upToShareOfPay: 0.06, yearlyCap: null } as const;
+    const match = aMatch();
     const entries = kindOf('retirement', { base: 200_000, match });
     expect(sumOf(inYear(entries, 1))).toBe(600_000);
     expect(entries[0]).toMatchObject({ month: 0, amount: 50_000, certainty: 'guaranteed', liquidity: 'illiquid', taxation: 'deferred' });

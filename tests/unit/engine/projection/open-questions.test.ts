@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blankBonus } from '@/lib/engine/offer/blank-bonus';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
@@ -22,7 +23,7 @@ describe('open questions', () => {
     expect(
       questionsOf({
         base: null,
-        bonus: { basis: 'rate', target: null, multiplier: 1, firstYear: 'full' },
+        bonus: { ...blankBonus, target: null },
         signOns: [aSignOn(), aSignOn({ id: 'b', amount: null })],
         grants: [aGrant({ value: null })],
         refreshers: { kind: 'unknown' },

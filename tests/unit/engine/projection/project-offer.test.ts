@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import type { Assumptions } from '@/lib/engine/comparison/assumptions';
+import { blankBonus } from '@/lib/engine/offer/blank-bonus';
+import { blankClawback } from '@/lib/engine/offer/blank-clawback';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
@@ -17,7 +19,7 @@ const dollars = (amount: number) => amount / 100;
 /** The field's reference case: a senior offer of a large public company. */
 const publicOffer: Partial<Offer> = {
   base: 220_000,
-  bonus: { basis: 'rate', target: 0.15, multiplier: 1, firstYear: 'full' },
+  bonus: { ...blankBonus, target: 0.15 },
   signOns: [aSignOn({ amount: 50_000 })],
   grants: [aGrant({ value: 600_000 })],
   refreshers: yearlyRefreshers({ certainty: 'assumed', yearlyValue: 120_000 }),
@@ -75,7 +77,7 @@ describe('leaving early', () => {
   };
 
   it('owes all of a payment until its clawback is over', () => {
-    const clawback = { months: 12, method: 'full' } as const;
+    const clawback = { ...blankClawback, method: 'full' as const };
     expect(kept({ clawback }, 0)).toEqual([0, 0]);
     expect(kept({ clawback }, 1)).toEqual([0, 12_000]);
     expect(kept({ clawback }, 11)).toEqual([0, 12_000]);
@@ -83,14 +85,14 @@ describe('leaving early', () => {
   });
 
   it('owes the part still to serve where it is pro rata', () => {
-    const clawback = { months: 12, method: 'pro-rata' } as const;
+    const clawback = blankClawback;
     expect(kept({ clawback }, 1)).toEqual([1000, 11_000]);
     expect(kept({ clawback }, 9)).toEqual([9000, 3000]);
     expect(kept({ clawback }, 12)).toEqual([12_000, 0]);
   });
 
   it('counts from the month of a later payment, which is not owed before it is paid', () => {
-    const late = { month: 12, clawback: { months: 24, method: 'pro-rata' as const } };
+    const late = { month: 12, clawback: { ...blankClawback, months: 24 } };
     expect(kept(late, 12)).toEqual([0, 0]);
     expect(kept(late, 24)).toEqual([6000, 6000]);
     expect(kept(late, 36)).toEqual([12_000, 0]);
@@ -125,7 +127,7 @@ describe('the steady state', () => {
   });
 
   it('has a full bonus where the first was prorated', () => {
-    expect(steady({ startDate: '2027-12-31', bonus: { basis: 'rate', target: 0.1, multiplier: 1, firstYear: 'prorated' } })).toBe(132_000);
+    expect(steady({ startDate: '2027-12-31', bonus: { ...blankBonus, target: 0.1, firstYear: 'prorated' as const } })).toBe(132_000);
   });
 
   it('lets refreshers grow from when they are made, so that no year differs from the next', () => {
