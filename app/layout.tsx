@@ -34,7 +34,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang="en" data-request-id={request.get('x-request-id')} className={`${inter.variable} ${interExtended.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
       <body>
-        <ThemeProvider attribute="class" defaultTheme="system" enableSystem nonce={nonce} disableTransitionOnChange>
+        <ThemeProvider attribute="class" defaultTheme="system" enableSystem nonce={nonce}>
           <LocaleProvider locale={locale}>
             <NuqsAdapter>
               <ToastProvider>

@@ -1,6 +1,9 @@
+import { headers } from 'next/headers';
 import { LiveComparison } from '@/components/landing/live-comparison';
+import { readSample } from '@/components/landing/live-reading';
 import { AppHeader } from '@/components/ui/app-header';
 import { ButtonLink } from '@/components/ui/button-link';
+import { resolveLocale } from '@/lib/format/resolve-locale';
 import { routes } from '@/lib/routes';
 import { getViewer } from '@/lib/server/session/get-viewer';
 
@@ -21,6 +24,7 @@ const reasons = [
 
 export default async function LandingPage() {
   const viewer = await getViewer();
+  const locale = resolveLocale((await headers()).get('accept-language'));
   return (
     <>
       <AppHeader home={routes.home}>
@@ -54,7 +58,7 @@ export default async function LandingPage() {
           </div>
         </div>
         <div id="try" className="scroll-mt-4">
-          <LiveComparison />
+          <LiveComparison sample={readSample(locale)} />
         </div>
         <div className="mt-14 grid gap-x-10 gap-y-8 md:grid-cols-3">
           {reasons.map(({ title, text }) => (

@@ -1,15 +1,14 @@
 import { useId } from 'react';
-import { usePlotArea, useXAxisScale } from 'recharts';
 import type { BarYear } from './bar-year';
 import { gridSteps } from './grid-steps';
 import { HatchPattern } from './hatch-pattern';
-import { useOfferBars } from './offer-bars-data';
 import { stackSegments } from './stack-segments';
 import { yearPlace } from './year-place';
-import { yearTotal } from './year-total';
 
 const GAP = 1.5;
 const WIDEST = 44;
+const ABOVE = 22;
+const BELOW = 24;
 
 const fills: Record<string, string> = {
   solid: 'var(--offer)',
@@ -19,55 +18,76 @@ const fills: Record<string, string> = {
   light: 'var(--offer-tint)',
 };
 
-/** Draws the years of one offer: a stack for each, its total above it, thin lines across. */
-export function BarStacks() {
-  const { years, min, max, formatLabel } = useOfferBars();
+interface BarStacksProps {
+  readonly years: readonly BarYear[];
+  /** Top and bottom of the shared scale, in the unit of the segments. */
+  readonly max: number;
+  readonly min: number;
+  readonly height: number;
+}
+
+/**
+ * Draws the years of one offer: a stack for each, its total above it, thin lines across. Places along the axis are
+ * shares of the width, so that the server can draw it before the width is known.
+ */
+export function BarStacks({ years, max, min, height }: BarStacksProps) {
   const hatch = useId();
-  const plot = usePlotArea();
-  const horizontal = useXAxisScale();
-  if (!plot || !horizontal) return null;
-  const vertical = (value: number) => plot.y + (plot.height * (max - value)) / (max - min || 1);
-  const pitch = (horizontal(1) ?? 0) - (horizontal(0) ?? 0);
-  const width = Math.min(WIDEST, pitch * 0.78);
+  const plot = height - ABOVE - BELOW;
+  const vertical = (value: number) => ABOVE + (plot * (max - value)) / (max - min || 1);
+  const pitch = 100 / (yearPlace(years, years.length - 1) + 1);
   return (
-    <g>
+    <svg width="100%" height={height} className="block overflow-visible" aria-hidden>
       <HatchPattern id={hatch} />
       {gridSteps(min, max).map((line) => (
-        <line key={line} x1={plot.x} x2={plot.x + plot.width} y1={vertical(line)} y2={vertical(line)} stroke="var(--line2)" />
+        <line key={line} x1="0" x2="100%" y1={vertical(line)} y2={vertical(line)} stroke="var(--line2)" />
       ))}
-      {min < 0 ? <line x1={plot.x} x2={plot.x + plot.width} y1={vertical(0)} y2={vertical(0)} stroke="var(--control)" /> : null}
-      {years.map((year, index) => (
-        <Stack key={year.label} {...{ year, width, vertical, hatch, formatLabel }} centre={horizontal(yearPlace(years, index)) ?? 0} />
-      ))}
-    </g>
+      {min < 0 ? <line x1="0" x2="100%" y1={vertical(0)} y2={vertical(0)} stroke="var(--control)" /> : null}
+      {years.map((year, index) => {
+        const centre = pitch * (yearPlace(years, index) + 0.5);
+        return (
+          <g key={year.label}>
+            <Stack {...{ year, centre, vertical, hatch }} share={pitch * 0.78} />
+            <text x={percent(centre)} y={height - 8} textAnchor="middle" fontSize={11.5} fill="var(--ink3)">
+              {year.label}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
   );
 }
 
 interface StackProps {
   readonly year: BarYear;
+  /** In per cent of the width, like `share`, the width of a bar that is not at its widest. */
   readonly centre: number;
-  readonly width: number;
+  readonly share: number;
   readonly vertical: (value: number) => number;
   readonly hatch: string;
-  readonly formatLabel: (value: number) => string;
 }
 
-function Stack({ year, centre, width, vertical, hatch, formatLabel }: StackProps) {
+function Stack({ year, centre, share, vertical, hatch }: StackProps) {
   const parts = stackSegments(year.segments).filter(({ value }) => value !== 0);
   const top = Math.max(0, ...parts.map(({ to }) => to));
+  const across = { x: `calc(${percent(centre)} - min(${WIDEST / 2}px, ${percent(share / 2)}))`, width: `min(${WIDEST}px, ${percent(share)})` };
   return (
     <g>
       <g opacity={year.ghost ? 0.38 : 1}>
         {parts.map(({ key, from, to, texture }) => {
-          const height = Math.abs(vertical(to) - vertical(from));
-          const gap = height > 3 ? GAP : 0;
+          const tall = Math.abs(vertical(to) - vertical(from));
+          const gap = tall > 3 ? GAP : 0;
           const fill = texture === 'hatched' ? `url(#${hatch})` : fills[texture];
-          return <rect key={key} x={centre - width / 2} y={Math.min(vertical(from), vertical(to)) + gap / 2} width={width} height={height - gap} rx={1.5} fill={fill} />;
+          return <rect key={key} style={across} y={pixels(Math.min(vertical(from), vertical(to)) + gap / 2)} height={pixels(tall - gap)} rx={1.5} fill={fill} />;
         })}
       </g>
-      <text x={centre} y={vertical(top) - 5} textAnchor="middle" fontSize={11.5} fontWeight={550} fill={year.ghost ? 'var(--ink3)' : 'var(--ink)'}>
-        {formatLabel(yearTotal(year))}
+      <text x={percent(centre)} y={pixels(vertical(top) - 5)} textAnchor="middle" fontSize={11.5} fontWeight={550} fill={year.ghost ? 'var(--ink3)' : 'var(--ink)'}>
+        {year.total}
       </text>
     </g>
   );
 }
+
+/** Rounded, so that server and browser write the same. */
+const percent = (value: number): string => `${value.toFixed(3)}%`;
+
+const pixels = (value: number): number => Math.round(value * 100) / 100;

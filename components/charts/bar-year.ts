@@ -13,6 +13,8 @@ export interface BarYear {
   readonly label: string;
   /** Beyond the years that count: drawn faded and set apart. */
   readonly ghost?: boolean;
+  /** What the year comes to, short: it stands above the bar. */
+  readonly total: string;
   /** From the axis outwards. */
   readonly segments: readonly BarSegment[];
 }

@@ -1,4 +1,3 @@
-import { offerClass } from '@/components/ui/offer-class';
 import { TextureSwatch } from '@/components/ui/texture-swatch';
 import { ChartTip } from './chart-tip';
 import { useOfferBars } from './offer-bars-data';
@@ -12,16 +11,12 @@ interface OfferBarsTipProps {
 }
 
 export function OfferBarsTip({ active, label }: OfferBarsTipProps) {
-  const { years, offerIndex, formatExact } = useOfferBars();
+  const { years, formatExact } = useOfferBars();
   const year = active ? years.find((_, index) => yearPlace(years, index) === Number(label)) : undefined;
   if (!year) return null;
   const rows = year.segments
     .filter(({ value }) => value !== 0)
     .toReversed()
     .map(({ key, label: name, value, texture }) => ({ key, mark: <TextureSwatch texture={texture} />, label: name, value: formatExact(value) }));
-  return (
-    <div className={offerClass(offerIndex)}>
-      <ChartTip title={year.label} rows={rows} total={{ label: 'Together', value: formatExact(yearTotal(year)) }} />
-    </div>
-  );
+  return <ChartTip title={year.label} rows={rows} total={{ label: 'Together', value: formatExact(yearTotal(year)) }} />;
 }

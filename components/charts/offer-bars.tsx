@@ -1,12 +1,15 @@
 'use client';
 
+import { clsx } from 'clsx';
 import dynamic from 'next/dynamic';
-import { memo } from 'react';
+import { memo, useState, type PointerEvent } from 'react';
 import { offerClass } from '@/components/ui/offer-class';
 import type { BarYear } from './bar-year';
-import { ChartPlace } from './chart-place';
+import { BarStacks } from './bar-stacks';
+import { ChartBoundary } from './chart-boundary';
 
-const OfferBarsChart = dynamic(() => import('./offer-bars-chart').then((module) => module.OfferBarsChart), { ssr: false });
+// Fetched by the first pointer: the bars and their labels can be read without it.
+const OfferBarsPointer = dynamic(() => import('./offer-bars-pointer').then((module) => module.OfferBarsPointer), { ssr: false });
 
 interface OfferBarsProps {
   /** 0-based place of the offer: its hue. */
@@ -19,22 +22,28 @@ interface OfferBarsProps {
   /** Bottom of the scale; below zero where there are costs. */
   readonly min?: number;
   readonly height?: number;
-  /** The total above a bar, short. */
-  readonly formatLabel: (value: number) => string;
   /** Amounts under the pointer, exact. */
   readonly formatExact: (value: number) => string;
   readonly className?: string;
 }
 
 /** The years of one offer as stacked bars; one of several on a shared scale. */
-export const OfferBars = memo(function OfferBars({ name, height = 230, className, min = 0, ...data }: OfferBarsProps) {
+export const OfferBars = memo(function OfferBars({ offerIndex, name, years, max, min = 0, height = 230, formatExact, className }: OfferBarsProps) {
+  /** Where the first pointer came in, as a share of the width. */
+  const [entered, setEntered] = useState<number | null>(null);
+  const enter = ({ clientX, currentTarget }: PointerEvent) => {
+    if (entered !== null) return;
+    const { left, width } = currentTarget.getBoundingClientRect();
+    setEntered((clientX - left) / width);
+  };
   return (
-    <ChartPlace name={name} height={height} className={className}>
-      {(width) => (
-        <div className={offerClass(data.offerIndex)}>
-          <OfferBarsChart {...data} min={min} width={width} height={height} />
-        </div>
+    <div role="img" aria-label={name} style={{ height }} onPointerEnter={enter} className={clsx('relative min-w-0', offerClass(offerIndex), className)}>
+      <BarStacks {...{ years, max, min, height }} />
+      {entered === null ? null : (
+        <ChartBoundary fallback={null}>
+          <OfferBarsPointer {...{ entered, years, height, formatExact }} />
+        </ChartBoundary>
       )}
-    </ChartPlace>
+    </div>
   );
 });

@@ -1,39 +1,34 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useMemo, useState } from 'react';
-import { offerBarSeries } from '@/components/projection/bar-years';
+import { useState } from 'react';
 import { BarsKey } from '@/components/projection/bars-key';
 import { SmallMultiples } from '@/components/projection/small-multiples';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { useLocale } from '@/components/ui/locale-provider';
 import { Slider } from '@/components/ui/slider';
-import { useVerdict } from '@/components/workspace/use-verdict';
 import { VerdictBlock } from '@/components/workspace/verdict-block';
-import { projectComparison } from '@/lib/engine/projection/project-comparison';
-import { formatPercent } from '@/lib/format/format-percent';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
-import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { routes } from '@/lib/routes';
+import type { LiveReading } from './live-reading';
 import { useGuestComparison } from './use-guest-comparison';
+import { useLiveReading } from './use-live-reading';
 
 // The fields are fetched when somebody wants to change a figure.
 const QuickEditor = dynamic(() => import('./quick-editor').then((module) => module.QuickEditor), { ssr: false });
 
 /** The sample, live: change a figure and the bars and the verdict follow. What is changed is kept for the account to come. */
-export const LiveComparison = () => {
+export const LiveComparison = ({ sample }: { readonly sample: LiveReading }) => {
   const { comparison, changed, change, reset } = useGuestComparison(sampleComparison);
   const [fields, setFields] = useState<'not wanted' | 'shown' | 'hidden'>('not wanted');
   const editing = fields === 'shown';
   const locale = useLocale();
-  const projections = useMemo(() => projectComparison(comparison, vestingPresets), [comparison]);
-  const series = useMemo(() => offerBarSeries(comparison.offers, projections), [comparison.offers, projections]);
-  const reading = useVerdict(comparison, projections, locale);
+  const { verdict, series, growth } = useLiveReading(comparison, sample, locale);
   const { assumptions, offers } = comparison;
   return (
     <section aria-label="A comparison to try" className="rounded-[16px] border border-line bg-card px-4 pt-5 pb-4 shadow-lift md:px-7.5 md:pt-6.5">
-      <VerdictBlock reading={reading} offers={offers} heading="h2" />
+      <VerdictBlock reading={verdict} offers={offers} heading="h2" />
       <div className="mt-4 mb-4 flex flex-wrap items-center gap-x-6 gap-y-2">
         <Slider
           className="min-w-0 flex-wrap"
@@ -43,7 +38,7 @@ export const LiveComparison = () => {
           min={-0.5}
           max={0.5}
           step={0.01}
-          format={(rate) => `${formatPercent(rate, locale, { sign: true })} a year`}
+          format={() => growth}
         />
         <Button size="sm" aria-expanded={editing} aria-controls="try-figures" onClick={() => setFields(editing ? 'hidden' : 'shown')}>
           {editing ? 'Hide the figures' : 'Change the figures'}
@@ -56,7 +51,7 @@ export const LiveComparison = () => {
         <p className="text-small text-ink2 md:ml-auto">Before tax · thousands of {comparison.currency} a year</p>
       </div>
       <SmallMultiples series={series} locale={locale} plain />
-      <BarsKey projections={projections} />
+      <BarsKey series={series} />
       <div id="try-figures" hidden={!editing} className="mt-5 border-t border-line2 pt-5">
         <div className="grid gap-x-6 gap-y-7 sm:grid-cols-2 lg:grid-cols-4">
           {(fields === 'not wanted' ? [] : offers).map((offer, index) => (

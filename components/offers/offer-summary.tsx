@@ -4,7 +4,6 @@ import { barScale, barYears } from '@/components/projection/bar-years';
 import { useLocale } from '@/components/ui/locale-provider';
 import { OfferBadge } from '@/components/ui/offer-badge';
 import { formatMoney } from '@/lib/format/format-money';
-import { formatThousands } from '@/lib/format/format-thousands';
 import { useOfferEditor } from './offer-editor-context';
 import { offerFigures } from './offer-figures';
 
@@ -29,10 +28,9 @@ export const OfferSummary = () => {
           className="mt-4"
           offerIndex={index}
           name={`${offer.company.trim()}: pay by year and component`}
-          years={barYears(projection)}
+          years={barYears(projection, locale)}
           max={max}
           min={min}
-          formatLabel={(minor) => formatThousands(minor, projection.currency, locale)}
           formatExact={(minor) => formatMoney(minor, projection.currency, locale, { decimals: 'whole' })}
         />
       ) : (

@@ -25,7 +25,7 @@ interface ProjectionViewProps {
 export const ProjectionView = ({ comparison, projections, locale, controls }: ProjectionViewProps) => {
   const [form, setForm] = useState<'bars' | 'tables'>('bars');
   const { offers, currency } = comparison;
-  const series = useMemo(() => offerBarSeries(offers, projections), [offers, projections]);
+  const series = useMemo(() => offerBarSeries(offers, projections, locale), [offers, projections, locale]);
   // While a slider moves, the bars and the summary come first; what is further down follows when there is time.
   const shown = useMemo(() => ({ offers, projections }), [offers, projections]);
   const later = useDeferredValue(shown);
@@ -57,7 +57,7 @@ export const ProjectionView = ({ comparison, projections, locale, controls }: Pr
         {form === 'bars' ? (
           <>
             <SmallMultiples series={series} locale={locale} />
-            <BarsKey projections={projections} />
+            <BarsKey series={series} />
           </>
         ) : (
           <div className="grid gap-5">

@@ -6,7 +6,6 @@ import { OfferBars } from '@/components/charts/offer-bars';
 import { OfferBadge } from '@/components/ui/offer-badge';
 import { offerClass } from '@/components/ui/offer-class';
 import { formatMoney } from '@/lib/format/format-money';
-import { formatThousands } from '@/lib/format/format-thousands';
 import type { OfferBarSeries } from './bar-years';
 import { chartColumns } from './chart-columns';
 
@@ -18,6 +17,8 @@ interface SmallMultiplesProps {
   /** Draws no card around the row, where it stands in one. */
   readonly plain?: boolean;
 }
+
+const GAPS = { some: 'At least: a part is not known yet', base: 'Without the base, not known yet' } as const;
 
 /** The bars of every offer on one scale: side by side on a wide screen, a row to swipe through on a narrow one. */
 export const SmallMultiples = ({ series, locale, height, plain = false }: SmallMultiplesProps) => {
@@ -56,6 +57,7 @@ export const SmallMultiples = ({ series, locale, height, plain = false }: SmallM
                 <p title={offer.caption} className="line-clamp-2 min-h-[1.45em] text-small text-ink3 wrap-break-word">
                   {[mixed ? offer.currency : '', offer.caption].filter(Boolean).join(' · ')}
                 </p>
+                {offer.missing === 'none' ? null : <p className="text-small text-question">{GAPS[offer.missing]}</p>}
               </div>
             </header>
             <OfferBars
@@ -65,7 +67,6 @@ export const SmallMultiples = ({ series, locale, height, plain = false }: SmallM
               height={height}
               max={offer.scale.max}
               min={offer.scale.min}
-              formatLabel={(minor) => formatThousands(minor, offer.currency, locale)}
               formatExact={(minor) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' })}
             />
           </section>

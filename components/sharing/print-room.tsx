@@ -23,7 +23,7 @@ export const PrintRoom = () => {
   const { id, comparison, projections } = useWorkspace();
   const locale = useLocale();
   const model = useMemo(() => matrixModel(comparison, projections), [comparison, projections]);
-  const series = useMemo(() => offerBarSeries(comparison.offers, projections), [comparison.offers, projections]);
+  const series = useMemo(() => offerBarSeries(comparison.offers, projections, locale), [comparison.offers, projections, locale]);
   const { name, offers, assumptions, currency, criteria } = comparison;
   const oneCurrency = offers.every((offer) => offer.currency === currency);
   if (offers.length === 0)
@@ -49,7 +49,7 @@ export const PrintRoom = () => {
         </div>
         <div>
           <SmallMultiples series={series} locale={locale} height={180} />
-          <BarsKey projections={projections} />
+          <BarsKey series={series} />
         </div>
         <YearTable offers={offers} projections={projections} locale={locale} />
         <SummaryTable offers={offers} projections={projections} currency={currency} locale={locale} />

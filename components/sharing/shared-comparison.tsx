@@ -19,6 +19,7 @@ export const SharedComparison = ({ shared, locale }: { shared: SharedView; local
   const { comparison, projections } = shared;
   const { offers, assumptions } = comparison;
   const oneCurrency = offers.every((offer) => offer.currency === comparison.currency);
+  const series = offerBarSeries(offers, projections, locale);
   if (offers.length === 0)
     return (
       <EmptyState title="Nothing to compare yet" className="mt-8">
@@ -34,14 +35,16 @@ export const SharedComparison = ({ shared, locale }: { shared: SharedView; local
         <h2 id="years" className="mb-3 text-title font-medium">
           Year by year
         </h2>
-        <SmallMultiples series={offerBarSeries(offers, projections)} locale={locale} />
-        <BarsKey projections={projections} />
+        <SmallMultiples series={series} locale={locale} />
+        <BarsKey series={series} />
         <p className="mt-2 px-1 text-small text-ink3">
           Before tax, in thousands{oneCurrency ? ` of ${comparison.currency}` : ''} a year.{oneCurrency ? '' : ' Each currency has its own scale; nothing is converted.'} Share prices are taken to move by {formatPercent(assumptions.sharePriceGrowth, locale, { sign: true })} a year; where shares are private,{' '}
           {formatPercent(assumptions.privateCountedShare, locale)} of their paper value counts unless an offer says otherwise.
         </p>
       </section>
-      <SummaryTable offers={offers} projections={projections} currency={comparison.currency} locale={locale} />
+      <div className="further-down">
+        <SummaryTable offers={offers} projections={projections} currency={comparison.currency} locale={locale} />
+      </div>
       <details>
         <summary className="font-medium text-ink2">The same figures by component</summary>
         <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-5">
@@ -52,7 +55,7 @@ export const SharedComparison = ({ shared, locale }: { shared: SharedView; local
         </div>
       </details>
       {comparison.criteria.length > 0 ? (
-        <div>
+        <div className="further-down">
           <h2 className="mb-3 text-title font-medium">
             Decision matrix
           </h2>

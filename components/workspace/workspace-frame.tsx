@@ -1,5 +1,3 @@
-'use client';
-
 import type { ReactNode } from 'react';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import { Verdict } from './verdict';
@@ -14,7 +12,10 @@ interface WorkspaceFrameProps {
   readonly children: ReactNode;
 }
 
-/** What stands around every room of a comparison. */
+/**
+ * What stands around every room of a comparison. Its parts come to life one by one, so that no one of them keeps the
+ * browser busy for long.
+ */
 export const WorkspaceFrame = ({ initial, viewerId, children }: WorkspaceFrameProps) => (
   <WorkspaceProvider initial={initial} viewerId={viewerId}>
     <WorkspaceHeader />

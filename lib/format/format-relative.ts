@@ -1,5 +1,3 @@
-const inWords = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-
 const steps = [
   { unit: 'minute', seconds: 60, until: 3_600 },
   { unit: 'hour', seconds: 3_600, until: 86_400 },
@@ -20,9 +18,14 @@ export function formatRelative(at: string | number, now: string | number): strin
   const size = Math.abs(seconds);
   if (size < 45) return 'just now';
   const step = steps.find((candidate) => size < candidate.until) ?? steps[4];
-  return inWords.format(Math.sign(seconds) * Math.max(1, Math.round(size / step.seconds)), step.unit);
+  return inWords().format(Math.sign(seconds) * Math.max(1, Math.round(size / step.seconds)), step.unit);
 }
 
 function instant(value: string | number): number {
   return typeof value === 'number' ? value : Date.parse(value);
 }
+
+let words: Intl.RelativeTimeFormat | null = null;
+
+/** Made at its first use: making one is slow. */
+const inWords = () => (words ??= new Intl.RelativeTimeFormat('en', { numeric: 'auto' }));

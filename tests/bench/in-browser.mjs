@@ -16,7 +16,8 @@ export async function measureInBrowser(executablePath, address, person) {
     await context.addCookies(person.cookies);
     const page = await context.newPage();
     await page.goto(`${address}/comparisons/${person.comparisonId}/projection`);
-    await page.locator('.recharts-surface').nth(5).waitFor();
+    await page.locator('[role=img] svg').nth(4).waitFor();
+    await page.locator('html[data-hydrated]').or(page.getByRole('slider').first()).first().waitFor();
     const moves = await page.evaluate(timeMoves, MOVES);
     await context.close();
     return { sliderMove: median(moves), landing: await scripts(browser, `${address}/`), share: await scripts(browser, address + person.sharePath) };
@@ -33,7 +34,7 @@ export async function measureInBrowser(executablePath, address, person) {
 async function timeMoves(count) {
   const slider = document.querySelector('[role="slider"]');
   if (!(slider instanceof HTMLElement)) throw new Error('There is no slider.');
-  const bars = () => [...document.querySelectorAll('.recharts-surface')].slice(0, 5).map((chart) => chart.innerHTML).join('');
+  const bars = () => [...document.querySelectorAll('[role=img] svg')].slice(0, 5).map((chart) => chart.innerHTML).join('');
   const times = [];
   slider.focus();
   for (let move = 0; move < count; move += 1) {

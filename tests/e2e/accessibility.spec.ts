@@ -28,7 +28,12 @@ const inBoth = (name: string, visit: (page: Page, sample: string) => Promise<voi
     });
 };
 
-const drawn = (page: Page, charts: number) => expect(page.locator('.recharts-surface')).toHaveCount(charts);
+const drawn = (page: Page, charts: number) => expect(page.locator('[role=img] svg')).toHaveCount(charts);
+
+/** The lines over the months are drawn once they come near. */
+const scrollThrough = async (page: Page) => {
+  for (const chart of await page.locator('[role=img]').all()) await chart.scrollIntoViewIfNeeded();
+};
 
 for (const width of [1440, 360]) {
   inBoth('landing', async (page) => {
@@ -46,6 +51,7 @@ for (const width of [1440, 360]) {
   }, width);
   inBoth('projection', async (page, sample) => {
     await page.goto(routes.projection(sample));
+    await scrollThrough(page);
     await drawn(page, 6);
   }, width);
   inBoth('matrix', async (page, sample) => {

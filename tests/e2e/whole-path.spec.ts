@@ -130,7 +130,7 @@ test('a comparison is deleted, brought back, renamed and duplicated', async ({ s
 
 test('the print style gives two pages', async ({ signedIn: page, sample }) => {
   await page.goto(routes.print(sample));
-  await expect(page.locator('.recharts-surface')).toHaveCount(4);
+  await expect(page.getByRole('img', { name: /pay by year and component/ })).toHaveCount(4);
   const pdf = await page.pdf({ format: 'A4', printBackground: true });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
 });

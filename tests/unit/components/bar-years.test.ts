@@ -12,8 +12,8 @@ import { anOffer } from '@/tests/support/builders/an-offer';
 import { arbitraryComparison } from '@/tests/support/builders/arbitrary-comparison';
 import { yearlyRefreshers } from '@/tests/support/builders/yearly-refreshers';
 
-const barsOf = (offer: Offer) => barYears(projectOffer(offer, aComparison().assumptions, vestingPresets));
-const seriesOf = (offers: readonly Offer[]) => offerBarSeries(offers, projectComparison(aComparison({ offers }), vestingPresets));
+const barsOf = (offer: Offer) => barYears(projectOffer(offer, aComparison().assumptions, vestingPresets), 'en-US');
+const seriesOf = (offers: readonly Offer[]) => offerBarSeries(offers, projectComparison(aComparison({ offers }), vestingPresets), 'en-US');
 const costs = [{ id: 'rent', label: 'Rent', yearly: 20_000 }];
 
 describe('the bars of an offer', () => {
@@ -21,10 +21,14 @@ describe('the bars of an offer', () => {
     fc.assert(
       fc.property(arbitraryComparison, (comparison) => {
         for (const projection of projectComparison(comparison, vestingPresets))
-          expect(barYears(projection).map(yearTotal)).toEqual(projection.years.map((year) => year.gross));
+          expect(barYears(projection, 'en-US').map(yearTotal)).toEqual(projection.years.map((year) => year.gross));
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('carry what each year comes to, in thousands', () => {
+    expect(barsOf(anOffer()).map(({ total }) => total)).toEqual(Array(5).fill('120'));
   });
 
   it('leave out what never occurs', () => {
