@@ -2,20 +2,25 @@ import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { MATRIX_SCALE } from '@/lib/engine/comparison/matrix-scale';
 import type { MatrixModel } from './matrix-model';
 
-/** What one criterion adds to the total of an offer: the same at both ends, or as little and as much as an open score can add. */
+/** What one criterion adds to the total of an offer, with the least and the most it may add. */
 export interface ContributionPiece {
   readonly criterionId: string;
   readonly name: string;
   readonly low: number;
+  readonly counts: number;
   readonly high: number;
+  /** Not scored yet. */
+  readonly open: boolean;
 }
 
-/** The total of an offer by criterion; the lows and the highs add up to those of the total. Empty while nothing can be scored. */
+/** The total of an offer by criterion; lows, counts and highs add up to those of the total. Empty while nothing can be scored. */
 export function contributionPieces(criteria: readonly Criterion[], model: MatrixModel, offerId: string): readonly ContributionPiece[] {
+  const { min, max } = MATRIX_SCALE;
   return criteria.flatMap(({ id, name }) => {
     const share = model.share(id);
     if (share === null) return [];
-    const adds = model.contribution(id, offerId);
-    return [{ criterionId: id, name, low: adds ?? share * MATRIX_SCALE.min, high: adds ?? share * MATRIX_SCALE.max }];
+    const range = model.range(id, offerId);
+    const { low, counts, high } = range ?? { low: min, counts: (min + max) / 2, high: max };
+    return [{ criterionId: id, name, low: share * low, counts: share * counts, high: share * high, open: range === null }];
   });
 }

@@ -13,19 +13,19 @@ interface ContributionStripProps {
 export const ContributionStrip = ({ pieces, pointed, onPoint }: ContributionStripProps) => (
   <span aria-hidden className="flex h-6 items-center pointer-coarse:h-8" onPointerLeave={() => onPoint(null)}>
     <span className="flex h-full w-full items-center gap-px">
-      {pieces.map(({ criterionId, low, high }, place) =>
+      {pieces.map(({ criterionId, counts, high, open }, place) =>
         high === 0 ? null : (
           <span
             key={criterionId}
             className="flex h-full items-center"
-            style={{ width: `${(high / MATRIX_SCALE.max) * 100}%` }}
+            style={{ width: `${((open ? high : counts) / MATRIX_SCALE.max) * 100}%` }}
             onPointerEnter={() => onPoint(criterionId)}
             onPointerDown={() => onPoint(criterionId)}
           >
             <span
               className={clsx(
                 'h-2.5 w-full rounded-[2px] transition-opacity',
-                low < high ? 'border border-dashed border-question' : place % 2 === 0 ? 'bg-offer' : 'bg-offer-tint',
+                open ? 'border border-dashed border-question' : place % 2 === 0 ? 'bg-offer' : 'bg-offer-tint',
                 pointed !== null && pointed !== criterionId && 'opacity-30',
               )}
             />

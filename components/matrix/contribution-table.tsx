@@ -14,7 +14,6 @@ interface ContributionTableProps {
 /** What every criterion adds to the total of every offer, adding up at the foot. */
 export const ContributionTable = ({ comparison: { offers, criteria }, model, locale }: ContributionTableProps) => {
   const columns = offers.map((offer) => contributionPieces(criteria, model, offer.id));
-  const text = (low: number, high: number) => totalText({ value: low, low, high }, locale);
   return (
     <TableRegion label="What each criterion adds to each total">
       <Table className="text-small! [&_td]:px-2.5 [&_td]:py-1.5 [&_th]:px-2.5 [&_th]:py-1.5">
@@ -37,8 +36,8 @@ export const ContributionTable = ({ comparison: { offers, criteria }, model, loc
               {columns.map((pieces, column) => {
                 const piece = pieces[row];
                 return (
-                  <Cell key={offers[column]?.id} numeric className={piece && piece.low < piece.high ? 'text-question' : undefined}>
-                    {piece ? text(piece.low, piece.high) : '–'}
+                  <Cell key={offers[column]?.id} numeric className={piece?.open ? 'text-question' : undefined}>
+                    {piece ? totalText(piece, locale) : '–'}
                   </Cell>
                 );
               })}
@@ -54,7 +53,7 @@ export const ContributionTable = ({ comparison: { offers, criteria }, model, loc
               const scored = model.scored(offer.id);
               return (
                 <Cell key={offer.id} numeric>
-                  {scored ? totalText(scored, locale) : '–'}
+                  {scored ? totalText({ ...scored, counts: scored.value, open: model.missingOf(offer.id) > 0 }, locale) : '–'}
                 </Cell>
               );
             })}

@@ -1,15 +1,14 @@
 'use client';
 
 import { useState } from 'react';
-import { AmountInput } from '@/components/ui/amount-input';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { SegmentedControl } from '@/components/ui/segmented-control';
-import { Select } from '@/components/ui/select';
 import { TextInput } from '@/components/ui/text-input';
-import type { Criterion, Measure, MeasuredFigure } from '@/lib/engine/comparison/criterion';
-import { criterionSchema } from '@/lib/schemas/comparison';
-import { figureNames } from './measure-text';
+import type { Criterion, Measure } from '@/lib/engine/comparison/criterion';
+import { defaultAnchors } from '@/lib/reference/default-anchors';
+import { criterionSchema } from '@/lib/schemas/criterion';
+import { MeasureFields } from './measure-fields';
 
 interface CriterionDialogProps {
   readonly criterion: Criterion;
@@ -19,9 +18,9 @@ interface CriterionDialogProps {
   readonly onClose: () => void;
 }
 
-const DEFAULT_MEASURE: Measure = { figure: 'average4', low: 100_000, high: 500_000 };
+const DEFAULT_MEASURE: Measure = { figure: 'average4', ...defaultAnchors('average4') };
 
-/** Names a criterion, says what its ends mean, and whether it is scored by hand or read off the projection. */
+/** Names a criterion, says what its ends mean, and whether it is scored by hand or read off a figure. */
 export const CriterionDialog = ({ criterion, isNew, currency, onSave, onClose }: CriterionDialogProps) => {
   const [draft, setDraft] = useState(criterion);
   const [tried, setTried] = useState(false);
@@ -53,7 +52,7 @@ export const CriterionDialog = ({ criterion, isNew, currency, onSave, onClose }:
           onValue={(way) => setDraft({ ...draft, measure: way === 'hand' ? null : (criterion.measure ?? DEFAULT_MEASURE) })}
           options={[
             { value: 'hand', label: 'By hand' },
-            { value: 'measured', label: 'From the projection' },
+            { value: 'measured', label: 'From a figure' },
           ]}
         />
         {draft.measure === null ? (
@@ -68,23 +67,3 @@ export const CriterionDialog = ({ criterion, isNew, currency, onSave, onClose }:
     </Dialog>
   );
 };
-
-interface MeasureFieldsProps {
-  readonly measure: Measure;
-  readonly currency: string;
-  readonly onMeasure: (measure: Measure) => void;
-  readonly message: (path: string) => string | undefined;
-}
-
-const figures = Object.entries(figureNames).map(([value, name]) => ({ value: value as MeasuredFigure, label: name.charAt(0).toUpperCase() + name.slice(1) }));
-
-const MeasureFields = ({ measure, currency, onMeasure, message }: MeasureFieldsProps) => (
-  <>
-    <Select label="Figure" value={measure.figure} onValue={(figure) => onMeasure({ ...measure, figure })} options={figures} />
-    <div className="grid grid-cols-2 gap-4">
-      <AmountInput label="Earns 1" currency={currency} value={measure.low} onValue={(low) => onMeasure({ ...measure, low: low ?? Number.NaN })} error={message('measure.low')} />
-      <AmountInput label="Earns 5" currency={currency} value={measure.high} onValue={(high) => onMeasure({ ...measure, high: high ?? Number.NaN })} error={message('measure.high')} />
-    </div>
-    <p className="text-small text-ink2">A straight line between the two. The ends stay where you put them, so a new offer never reorders the others.</p>
-  </>
-);

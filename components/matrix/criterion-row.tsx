@@ -1,36 +1,28 @@
 import { Cell, HeadCell } from '@/components/ui/table';
-import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { CriterionMenu } from './criterion-menu';
 import { CriterionName } from './criterion-name';
-import type { MatrixActions } from './matrix-actions';
-import type { MatrixModel } from './matrix-model';
+import { CriterionWeight } from './criterion-weight';
+import type { MatrixView } from './matrix-view';
 import { ScoreCell } from './score-cell';
-import { WeightCell } from './weight-cell';
-
-interface CriterionRowProps {
-  readonly comparison: Comparison;
-  readonly criterion: Criterion;
-  readonly place: number;
-  readonly model: MatrixModel;
-  readonly actions: MatrixActions;
-  readonly locale: string;
-}
+import { rowPlace } from './use-row-drag';
 
 /** One line of the matrix: a criterion, its weight, a score for every offer. */
-export const CriterionRow = ({ comparison: { offers, criteria, currency }, criterion, place, model, actions, locale }: CriterionRowProps) => {
+export const CriterionRow = ({ view, criterion, place }: { view: MatrixView; criterion: Criterion; place: number }) => {
+  const { comparison, model, actions, locale } = view;
+  const { offers, criteria, currency, weighing } = comparison;
   const { id, name, low, high, measure } = criterion;
   return (
-    <tr>
+    <tr {...rowPlace(place)}>
       <HeadCell sticky scope="row">
-        <CriterionName {...{ id, name, low, high, measure, currency, locale }} />
+        <CriterionName {...{ id, name, low, high, measure, currency, locale }} spelled={weighing === 'swings'} />
       </HeadCell>
       <Cell>
-        <WeightCell criterion={criterion} share={model.share(id)} onWeight={actions.weigh} locale={locale} />
+        <CriterionWeight view={view} criterion={criterion} place={place} />
       </Cell>
       {offers.map((offer, index) => (
         <Cell key={offer.id} centred>
-          <ScoreCell criterion={criterion} offer={offer} index={index} model={model} onScore={actions.score} locale={locale} />
+          <ScoreCell criterion={criterion} offer={offer} index={index} model={model} actions={actions} locale={locale} />
         </Cell>
       ))}
       <Cell centred>

@@ -1,4 +1,4 @@
-import type { Criterion } from '@/lib/engine/comparison/criterion';
+import type { Criterion, Remark } from '@/lib/engine/comparison/criterion';
 
 type Criteria = readonly Criterion[];
 
@@ -6,16 +6,20 @@ type Criteria = readonly Criterion[];
 export const saveCriterion = (criteria: Criteria, next: Criterion): Criteria =>
   criteria.some((one) => one.id === next.id) ? criteria.map((one) => (one.id === next.id ? next : one)) : [...criteria, next];
 
-/** Sets the weight of one criterion. */
-export const setWeight = (criteria: Criteria, id: string, weight: number): Criteria => criteria.map((one) => (one.id === id ? { ...one, weight } : one));
-
-/** Sets a score by hand, or takes it away with null. */
+/** Sets a score by hand, or takes it away with null; what is remarked of it stays. */
 export function setScore(criteria: Criteria, criterionId: string, offerId: string, value: number | null): Criteria {
-  return criteria.map((criterion) => {
-    if (criterion.id !== criterionId) return criterion;
-    const scores = Object.fromEntries(Object.entries(criterion.scores).filter(([id]) => id !== offerId));
-    return { ...criterion, scores: value === null ? scores : { ...scores, [offerId]: value } };
-  });
+  return criteria.map((criterion) => (criterion.id === criterionId ? { ...criterion, scores: withEntry(criterion.scores, offerId, value) } : criterion));
+}
+
+/** Says how sure a score is and why it was given; to be sure without a note is nothing to remark. */
+export function setRemark(criteria: Criteria, criterionId: string, offerId: string, remark: Remark): Criteria {
+  const worth = remark.confidence === 'sure' && remark.note === '' ? null : remark;
+  return criteria.map((criterion) => (criterion.id === criterionId ? { ...criterion, remarks: withEntry(criterion.remarks, offerId, worth) } : criterion));
+}
+
+function withEntry<Value>(byOffer: Readonly<Record<string, Value>>, offerId: string, value: Value | null): Readonly<Record<string, Value>> {
+  const rest = Object.fromEntries(Object.entries(byOffer).filter(([id]) => id !== offerId));
+  return value === null ? rest : { ...rest, [offerId]: value };
 }
 
 /** Moves a criterion to another place; places outside the list are the nearest end. */

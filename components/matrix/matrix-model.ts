@@ -1,39 +1,58 @@
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
+import { scoresToGive } from '@/lib/engine/comparison/scores-to-give';
+import { totalsAreHidden } from '@/lib/engine/comparison/totals-are-hidden';
 import { normaliseWeights } from '@/lib/engine/decision/normalise-weights';
+import { readScore, type ScoreRange } from '@/lib/engine/decision/read-score';
 import { scoreMatrix, type ScoredOffer } from '@/lib/engine/decision/score-matrix';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
-import { criterionScores } from './criterion-scores';
 
 /** Everything the matrix shows, read off one scoring. */
 export interface MatrixModel {
   readonly result: ReturnType<typeof scoreMatrix>;
-  readonly sumOfWeights: number;
   /** The weight as a share of all weights; null while all are zero. */
   readonly share: (criterionId: string) => number | null;
+  /** The score as it counts, by hand or measured; null where there is none yet. */
   readonly score: (criterionId: string, offerId: string) => number | null;
+  /** The score with the least and the most it may be; null where there is none yet. */
+  readonly range: (criterionId: string, offerId: string) => ScoreRange | null;
   /** Weight times score; null while there is no score. */
   readonly contribution: (criterionId: string, offerId: string) => number | null;
   readonly scored: (offerId: string) => ScoredOffer | undefined;
   readonly tied: (offerId: string) => boolean;
+  /** Scores that are not known: all of them, those of one offer, and those the person can give. */
   readonly missing: number;
+  readonly missingOf: (offerId: string) => number;
+  readonly toScore: number;
+  /** Totals stay out of sight until everything that can be scored by hand is. */
+  readonly hidden: boolean;
 }
 
 /** Scores a comparison for the screen. */
 export function matrixModel(comparison: Comparison, projections: readonly OfferProjection[]): MatrixModel {
-  const result = scoreMatrix(comparisonMatrix(comparison, projections));
-  const score = criterionScores(comparison, projections);
+  const { criteria, offers } = comparison;
+  const matrix = comparisonMatrix(comparison, projections);
+  const result = scoreMatrix(matrix);
+  const scoresOf = new Map(matrix.offers.map((offer) => [offer.id, offer.scores]));
   const byOffer = new Map(result.status === 'scored' ? result.offers.map((offer) => [offer.id, offer]) : []);
-  const shares = normaliseWeights(Object.fromEntries(comparison.criteria.map((criterion) => [criterion.id, criterion.weight])));
+  const shares = normaliseWeights(Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.weight])));
   const ranks = [...byOffer.values()].map((offer) => offer.rank);
+  const range = (criterionId: string, offerId: string): ScoreRange | null => {
+    const score = scoresOf.get(offerId)?.[criterionId];
+    return score === undefined ? null : readScore(score);
+  };
+  const missingOf = (offerId: string) => criteria.filter((criterion) => range(criterion.id, offerId) === null).length;
   return {
     result,
-    sumOfWeights: comparison.criteria.reduce((sum, criterion) => sum + criterion.weight, 0),
     share: (criterionId) => shares?.[criterionId] ?? null,
-    score,
-    contribution: (criterionId, offerId) => (score(criterionId, offerId) === null ? null : (byOffer.get(offerId)?.contributions[criterionId] ?? null)),
+    score: (criterionId, offerId) => range(criterionId, offerId)?.counts ?? null,
+    range,
+    contribution: (criterionId, offerId) => (range(criterionId, offerId) === null ? null : (byOffer.get(offerId)?.contributions[criterionId] ?? null)),
     scored: (offerId) => byOffer.get(offerId),
     tied: (offerId) => ranks.filter((rank) => rank === byOffer.get(offerId)?.rank).length > 1,
-    missing: comparison.criteria.reduce((count, criterion) => count + comparison.offers.filter((offer) => score(criterion.id, offer.id) === null).length, 0),
+    missing: offers.reduce((count, offer) => count + missingOf(offer.id), 0),
+    missingOf,
+    toScore: scoresToGive(comparison),
+    hidden: totalsAreHidden(comparison),
   };
 }

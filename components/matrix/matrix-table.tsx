@@ -1,29 +1,20 @@
 import { OfferBadge } from '@/components/ui/offer-badge';
 import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
-import type { Comparison } from '@/lib/engine/comparison/comparison';
-import { formatNumber } from '@/lib/format/format-number';
 import { CriterionRow } from './criterion-row';
-import type { MatrixActions } from './matrix-actions';
-import type { MatrixModel } from './matrix-model';
+import type { MatrixView } from './matrix-view';
 import { TotalCell } from './total-cell';
 
-interface MatrixTableProps {
-  readonly comparison: Comparison;
-  readonly model: MatrixModel;
-  readonly actions: MatrixActions;
-  readonly locale: string;
-}
-
 /** The matrix on a wide screen: a criterion a line, an offer a column, totals at the foot. */
-export const MatrixTable = ({ comparison, model, actions, locale }: MatrixTableProps) => {
-  const { offers, criteria } = comparison;
+export const MatrixTable = ({ view }: { view: MatrixView }) => {
+  const { comparison, model, locale } = view;
+  const { offers, criteria, weighing } = comparison;
   return (
     <TableRegion label="Decision matrix">
       <Table>
         <TableHead>
           <tr>
             <HeadCell sticky>Criterion</HeadCell>
-            <HeadCell>Weight</HeadCell>
+            <HeadCell>{weighing === 'ranking' ? 'Rank' : weighing === 'swings' ? 'Worth of the swing' : 'Weight, of 100'}</HeadCell>
             {offers.map((offer, index) => (
               <HeadCell key={offer.id} centred>
                 <span className="inline-grid justify-items-center gap-1">
@@ -41,7 +32,7 @@ export const MatrixTable = ({ comparison, model, actions, locale }: MatrixTableP
         </TableHead>
         <TableBody>
           {criteria.map((criterion, place) => (
-            <CriterionRow key={criterion.id} {...{ comparison, criterion, place, model, actions, locale }} />
+            <CriterionRow key={criterion.id} view={view} criterion={criterion} place={place} />
           ))}
         </TableBody>
         <TableFoot>
@@ -49,13 +40,10 @@ export const MatrixTable = ({ comparison, model, actions, locale }: MatrixTableP
             <HeadCell sticky scope="row">
               Weighted score
             </HeadCell>
-            <Cell className="text-left text-small text-ink2">
-              {formatNumber(model.sumOfWeights, locale, { maxDecimals: 1 })} in all
-              {model.sumOfWeights > 0 ? <span className="block text-tiny font-normal text-ink3">counted as 100%</span> : null}
-            </Cell>
+            <Cell />
             {offers.map((offer) => (
               <Cell key={offer.id} centred>
-                <TotalCell scored={model.scored(offer.id)} tied={model.tied(offer.id)} locale={locale} />
+                <TotalCell model={model} offerId={offer.id} locale={locale} />
               </Cell>
             ))}
             <Cell />

@@ -1,13 +1,16 @@
-import type { Measure, MeasuredFigure } from '@/lib/engine/comparison/criterion';
-import { formatMoney } from '@/lib/format/format-money';
+import type { Measure } from '@/lib/engine/comparison/criterion';
+import { MEASURED_FIGURES, type MeasuredFigure } from '@/lib/engine/comparison/measured-figures';
 import { currencyDigits } from '@/lib/format/currency-digits';
+import { formatMoney } from '@/lib/format/format-money';
+import { formatNumber } from '@/lib/format/format-number';
 
-/** The figures of the projection a criterion can be measured by, in words. */
+/** The figures a criterion can be measured by, in words. */
 export const figureNames = {
   average4: 'four-year average',
   year1: 'first year',
   steadyState: 'steady state',
   guaranteed4: 'guaranteed pay over four years',
+  commute: 'minutes a week on the way',
 } as const satisfies Record<MeasuredFigure, string>;
 
 /**
@@ -16,7 +19,10 @@ export const figureNames = {
  * @example measureText({ figure: 'average4', low: 100000, high: 500000 }, 'USD', 'en-US')
  * // 'four-year average: $100K earns 1, $500K earns 5'
  */
-export function measureText(measure: Measure, currency: string, locale: string): string {
-  const money = (amount: number) => formatMoney(Math.round(amount * 10 ** currencyDigits(currency)), currency, locale, { compact: true });
-  return `${figureNames[measure.figure]}: ${money(measure.low)} earns 1, ${money(measure.high)} earns 5`;
+export function measureText({ figure, low, high }: Measure, currency: string, locale: string): string {
+  const say = (value: number) =>
+    MEASURED_FIGURES[figure].unit === 'money'
+      ? formatMoney(Math.round(value * 10 ** currencyDigits(currency)), currency, locale, { compact: true })
+      : formatNumber(value, locale, { maxDecimals: 1 });
+  return `${figureNames[figure]}: ${say(low)} earns 1, ${say(high)} earns 5`;
 }

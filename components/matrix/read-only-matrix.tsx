@@ -3,10 +3,10 @@ import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { formatNumber } from '@/lib/format/format-number';
-import { formatPercent } from '@/lib/format/format-percent';
 import type { MatrixModel } from './matrix-model';
 import { measureText } from './measure-text';
 import { Pips } from './pips';
+import { shareText } from './share-text';
 import { TotalCell } from './total-cell';
 
 interface ReadOnlyMatrixProps {
@@ -71,7 +71,7 @@ export const ReadOnlyMatrix = ({ comparison: { offers, criteria, currency }, mod
             <Cell />
             {offers.map((offer) => (
               <Cell key={offer.id} centred className={narrow}>
-                <TotalCell scored={model.scored(offer.id)} tied={model.tied(offer.id)} locale={locale} />
+                <TotalCell model={model} offerId={offer.id} locale={locale} />
               </Cell>
             ))}
           </tr>
@@ -80,9 +80,6 @@ export const ReadOnlyMatrix = ({ comparison: { offers, criteria, currency }, mod
     </TableRegion>
   );
 };
-
-const shareText = (share: number | null, locale: string): string =>
-  share === null ? '–' : formatPercent(share, locale, { decimals: share > 0 && share < 0.1 ? 1 : 0 });
 
 const ReadScore = ({ score, dots, locale }: { score: number | null; dots: boolean; locale: string }) => (
   <span className="inline-grid justify-items-center gap-0.5">

@@ -1,7 +1,10 @@
+import { clsx } from 'clsx';
+import { StickyNote } from 'lucide-react';
 import { offerClass } from '@/components/ui/offer-class';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { formatNumber } from '@/lib/format/format-number';
+import { confidenceWords, reachText } from './confidence-words';
 import type { MatrixActions } from './matrix-actions';
 import type { MatrixModel } from './matrix-model';
 import { meaningId } from './meaning-id';
@@ -13,38 +16,71 @@ interface ScoreCellProps {
   readonly offer: Pick<Offer, 'id' | 'company'>;
   readonly index: number;
   readonly model: MatrixModel;
-  readonly onScore: MatrixActions['score'];
+  readonly actions: MatrixActions;
+  /** Whose meaning the criterion's name carries, where it stands in the page more than once. */
+  readonly meaning?: string;
   readonly locale: string;
 }
 
 /** One score with the figure in words and what it adds to the total; measured ones are only shown. */
-export const ScoreCell = ({ criterion, offer, index, model, onScore, locale }: ScoreCellProps) => {
+export const ScoreCell = ({ criterion, offer, index, model, actions, meaning = criterion.id, locale }: ScoreCellProps) => {
   const score = model.score(criterion.id, offer.id);
-  const adds = model.contribution(criterion.id, offer.id);
-  return (
-    <span className={`${offerClass(index)} inline-grid shrink-0 justify-items-center gap-0.5`}>
-      {criterion.measure === null ? (
-        <ScoreInput
-          criterionId={criterion.id}
-          offerId={offer.id}
-          label={`${criterion.name}, ${offer.company}`}
-          describedBy={criterion.low || criterion.high ? meaningId(criterion.id) : undefined}
-          value={score}
-          onScore={onScore}
-        />
-      ) : (
+  if (criterion.measure !== null)
+    return (
+      <span className={`${offerClass(index)} inline-grid shrink-0 justify-items-center gap-0.5`}>
         <span className="inline-flex px-1.5 py-1.5">
           <Pips value={score} large />
         </span>
-      )}
-      {score === null ? (
-        <span className="text-tiny whitespace-nowrap text-question">{criterion.measure === null ? 'not scored' : 'no figure yet'}</span>
-      ) : (
-        <span className="text-tiny whitespace-nowrap text-ink3">
-          <span className="font-medium text-ink2">{formatNumber(score, locale, { maxDecimals: 2 })}</span>
-          {adds === null ? null : ` · adds ${formatNumber(adds, locale, { decimals: 2 })}`}
-        </span>
-      )}
+        <Caption score={score} open="no figure yet" adds={addsOf(model, criterion.id, offer.id)} locale={locale} />
+      </span>
+    );
+  const remark = criterion.remarks[offer.id];
+  const reach = remark ? reachText(remark.confidence, locale) : '';
+  const noted = remark !== undefined && remark.note !== '';
+  const said = [remark && remark.confidence !== 'sure' ? confidenceWords[remark.confidence].toLowerCase() : '', noted ? 'with a note' : ''].filter(Boolean).join(', ');
+  return (
+    <span className={`${offerClass(index)} inline-grid shrink-0 justify-items-center gap-0.5`}>
+      <ScoreInput
+        criterionId={criterion.id}
+        offerId={offer.id}
+        label={`${criterion.name}, ${offer.company}`}
+        describedBy={criterion.low || criterion.high ? meaningId(meaning) : undefined}
+        value={score}
+        onScore={actions.score}
+        onExplain={actions.explain}
+      />
+      <button
+        type="button"
+        onClick={() => actions.explain(criterion.id, offer.id)}
+        aria-label={`How sure, and why: ${criterion.name}, ${offer.company}${said === '' ? '' : ` (${said})`}`}
+        title={remark?.note || 'How sure, and why'}
+        className="inline-flex min-h-6 items-center gap-1 rounded-badge px-1.5 hover:bg-line2 pointer-coarse:min-h-8"
+      >
+        <Caption score={score} open="not scored" reach={reach} adds={addsOf(model, criterion.id, offer.id)} locale={locale} />
+        {noted ? <StickyNote aria-hidden className="size-3 text-ink3" /> : null}
+      </button>
     </span>
   );
 };
+
+/** Nothing while totals are hidden: what the scores add would give them away. */
+const addsOf = (model: MatrixModel, criterionId: string, offerId: string): number | null => (model.hidden ? null : model.contribution(criterionId, offerId));
+
+interface CaptionProps {
+  readonly score: number | null;
+  readonly open: string;
+  readonly reach?: string;
+  readonly adds: number | null;
+  readonly locale: string;
+}
+
+const Caption = ({ score, open, reach = '', adds, locale }: CaptionProps) =>
+  score === null ? (
+    <span className="text-tiny whitespace-nowrap text-question">{open}</span>
+  ) : (
+    <span className="text-tiny whitespace-nowrap text-ink3">
+      <span className="font-medium text-ink2">{formatNumber(score, locale, { maxDecimals: 2 })}</span>
+      {reach === '' ? null : <span className={clsx('text-question', adds !== null && 'mr-0.5')}> {reach}</span>}
+      {adds === null ? null : ` · adds ${formatNumber(adds, locale, { decimals: 2 })}`}
+    </span>
+  );

@@ -13,16 +13,22 @@ interface ScoreInputProps {
   readonly label: string;
   readonly value: number | null;
   readonly onScore: (criterionId: string, offerId: string, value: number | null) => void;
+  /** Asked for by Enter. */
+  readonly onExplain: (criterionId: string, offerId: string) => void;
   /** Id of the text that says what 1 and 5 mean. */
   readonly describedBy: string | undefined;
 }
 
 const byTouch = (event: MouseEvent) => 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
 
-/** A score from 1 to 5 in half steps, by pointer on the dots or by keys; Delete clears it. */
-export const ScoreInput = memo(function ScoreInput({ criterionId, offerId, label, value, onScore, describedBy }: ScoreInputProps) {
+/** A score from 1 to 5 in half steps, by pointer on the dots or by keys; Delete clears it, Enter asks how sure it is. */
+export const ScoreInput = memo(function ScoreInput({ criterionId, offerId, label, value, onScore, onExplain, describedBy }: ScoreInputProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      return onExplain(criterionId, offerId);
+    }
     const next = scoreForKey(event.key, value);
     if (next === undefined) return;
     event.preventDefault();

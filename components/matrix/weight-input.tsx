@@ -8,12 +8,13 @@ import { readWeight } from './read-weight';
 interface WeightInputProps {
   readonly criterionId: string;
   readonly name: string;
+  /** From 0 to 100. */
   readonly weight: number;
   readonly onWeight: (criterionId: string, weight: number) => void;
   readonly locale: string;
 }
 
-/** A weight by slider or by typing. The slider ends at 100; a larger weight can be typed. */
+/** A weight from 0 to 100 by slider or by typing. */
 export const WeightInput = memo(function WeightInput({ criterionId, name, weight, onWeight, locale }: WeightInputProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const errorId = useId();
@@ -23,6 +24,7 @@ export const WeightInput = memo(function WeightInput({ criterionId, name, weight
     const next = readWeight(text, locale);
     if (next !== null) onWeight(criterionId, next);
   };
+  const shown = formatNumber(weight, locale, { maxDecimals: 1 });
   return (
     <span className="grid gap-1">
       <span className="flex items-center gap-2.5">
@@ -30,7 +32,7 @@ export const WeightInput = memo(function WeightInput({ criterionId, name, weight
           aria-label={`Weight of ${name}`}
           inputMode="decimal"
           autoComplete="off"
-          value={typed ?? formatNumber(weight, locale, { maxDecimals: 6 })}
+          value={typed ?? shown}
           onChange={(event) => read(event.target.value)}
           onBlur={() => setTyped(null)}
           aria-invalid={wrong}
@@ -43,7 +45,7 @@ export const WeightInput = memo(function WeightInput({ criterionId, name, weight
           hideValue
           className="max-md:flex-1"
           trackClassName="w-24"
-          value={Math.min(weight, 100)}
+          value={Math.round(weight)}
           min={0}
           max={100}
           step={1}
@@ -53,7 +55,7 @@ export const WeightInput = memo(function WeightInput({ criterionId, name, weight
       </span>
       {wrong ? (
         <span id={errorId} role="alert" className="text-tiny text-bad">
-          Enter a number from 0 to 1,000
+          Enter a number from 0 to 100
         </span>
       ) : null}
     </span>

@@ -1,13 +1,13 @@
 import { useLocale } from '@/components/ui/locale-provider';
-import { describeCriteria } from '@/lib/client/describe-comparison';
+import { describeMatrix } from '@/lib/client/describe-comparison';
 import { differingFields } from '@/lib/client/differing-fields';
-import type { Criterion } from '@/lib/engine/comparison/criterion';
+import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
 import { ChoiceDialog } from './choice-dialog';
 import { useWorkspace } from './workspace-context';
 
 interface MatrixConflictProps {
-  readonly mine: readonly Criterion[];
-  readonly theirs: readonly Criterion[];
+  readonly mine: MatrixContent;
+  readonly theirs: MatrixContent;
   readonly onLater: () => void;
 }
 
@@ -21,7 +21,7 @@ export const MatrixConflict = ({ mine, theirs, onLater }: MatrixConflictProps) =
       onLater={onLater}
       title="The matrix was changed somewhere else too"
       description="Another tab or device has saved criteria or scores since you began. Nothing of yours is saved until you choose."
-      fields={differingFields(describeCriteria(mine, nameOf, locale), describeCriteria(theirs, nameOf, locale))}
+      fields={differingFields(describeMatrix(mine, nameOf, locale), describeMatrix(theirs, nameOf, locale))}
       choices={[
         { label: 'Take the stored one', onChoose: () => settleMatrixConflict('theirs') },
         { label: 'Keep mine', primary: true, onChoose: () => settleMatrixConflict('mine') },

@@ -1,5 +1,6 @@
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { ComparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
+import { totalsAreHidden } from '@/lib/engine/comparison/totals-are-hidden';
 import { flipPoints } from '@/lib/engine/decision/flip-points';
 import { judgeVerdict } from '@/lib/engine/decision/judge-verdict';
 import type { Acceptability } from '@/lib/engine/decision/sampling/sample-acceptability';
@@ -21,8 +22,11 @@ interface Judged {
   readonly locale: string;
 }
 
+const HIDDEN: VerdictReading = { sentence: ['The verdict waits for your last score.'], aside: ['You asked for totals to stay hidden until everything is scored.'], facts: [] };
+
 /** The verdict on a comparison in the reader's words, with the figures beside it. */
 export function readVerdict({ comparison, projections, decision, acceptability, settled, locale }: Judged): VerdictReading {
+  if (totalsAreHidden(comparison)) return HIDDEN;
   const matrix = scoreMatrix(decision);
   const winner = matrix.status === 'scored' ? matrix.winner : null;
   const firstShare = winner === null ? null : (acceptability?.ranks[winner]?.[0] ?? null);

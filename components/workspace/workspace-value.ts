@@ -1,6 +1,7 @@
 import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
+import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
 import type { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
@@ -27,6 +28,7 @@ export interface WorkspaceValue {
   readonly moveOffer: (id: string, index: number) => void;
   readonly updateOffer: (id: string, offer: Offer) => void;
   readonly setCriteria: (criteria: readonly Criterion[]) => void;
+  readonly setMatrix: (change: Partial<MatrixContent>) => void;
   readonly settleOfferConflict: (id: string, choice: ConflictChoice) => void;
   readonly settleGoneOffer: (id: string, choice: 'keep' | 'drop') => void;
   readonly settleFrameConflict: (choice: 'mine' | 'theirs') => void;

@@ -1,5 +1,6 @@
 import type { Assumptions } from '@/lib/engine/comparison/assumptions';
-import type { Criterion } from '@/lib/engine/comparison/criterion';
+import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
+import type { DeletedOffer } from '@/lib/engine/comparison/deleted-offer';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { routes } from '@/lib/routes';
 import { request } from './request';
@@ -47,10 +48,10 @@ export const api = {
     request<Saved>('PUT', routes.api.offer(id, offer.id), { version, terms: termsOf(offer) }),
   removeOffer: (id: string, offerId: string) => request<null>('DELETE', routes.api.offer(id, offerId)),
   restoreOffer: (id: string, offerId: string) => request<Saved | null>('POST', routes.api.restoreOffer(id, offerId), {}),
+  listDeletedOffers: (id: string) => request<{ readonly offers: readonly DeletedOffer[] }>('GET', routes.api.deletedOffers(id)),
   orderOffers: (id: string, version: number, offerIds: readonly string[]) =>
     request<Saved>('PUT', routes.api.offerOrder(id), { version, offerIds }),
-  saveMatrix: (id: string, version: number, criteria: readonly Criterion[]) =>
-    request<Saved>('PUT', routes.api.matrix(id), { version, criteria }),
+  saveMatrix: (id: string, version: number, matrix: MatrixContent) => request<Saved>('PUT', routes.api.matrix(id), { version, ...matrix }),
   createShareLink: (id: string, label: string, expiresInDays: 7 | 30 | 90 | null) =>
     request<CreatedShareLink>('POST', routes.api.shareLinks(id), { label, expiresInDays }),
   revokeShareLink: (id: string, linkId: string) => request<null>('DELETE', routes.api.shareLink(id, linkId)),

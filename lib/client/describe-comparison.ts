@@ -1,4 +1,7 @@
 import type { Criterion } from '@/lib/engine/comparison/criterion';
+import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
+import type { Confidence } from '@/lib/engine/comparison/confidence';
+import type { Weighing } from '@/lib/engine/comparison/weighing';
 import { formatNumber } from '@/lib/format/format-number';
 import { formatPercent } from '@/lib/format/format-percent';
 import type { DescribedField } from './describe-offer';
@@ -13,17 +16,29 @@ export const describeFrame = ({ name, currency, assumptions }: Frame, locale: st
   { key: 'raiseRate', label: 'Yearly raise', value: formatPercent(assumptions.raiseRate, locale, { decimals: 1, sign: true }) },
 ];
 
-/** Criteria in words, each with its weight and its scores by the offers' names. */
-export const describeCriteria = (criteria: readonly Criterion[], nameOf: (offerId: string) => string | null, locale: string): readonly DescribedField[] =>
-  criteria.flatMap((criterion, place) => [
-    {
-      key: criterion.id,
-      label: criterion.name.trim(),
-      value: `${place + 1}. ${criterion.name.trim()}, weight ${formatNumber(criterion.weight, locale)}${criterion.measure === null ? '' : ', measured'}`,
-    },
-    { key: `${criterion.id}.meaning`, label: `${criterion.name.trim()}: what 1 and 5 mean`, value: [criterion.low.trim(), criterion.high.trim()].join(' / ') },
-    ...Object.entries(criterion.scores).flatMap(([offerId, score]) => {
-      const name = nameOf(offerId);
-      return name === null ? [] : [{ key: `${criterion.id}.${offerId}`, label: `${criterion.name.trim()}: ${name}`, value: formatNumber(score, locale) }];
+const weighingWords: Record<Weighing, string> = { sliders: 'by sliders', ranking: 'by ranking', swings: 'by swings' };
+const confidenceWords: Record<Confidence, string> = { sure: '', 'think-so': 'I think so', guess: 'a guess' };
+
+/** A matrix in words: how it is weighed, and every criterion with its weight and its scores by the offers' names. */
+export const describeMatrix = ({ criteria, weighing, hidesTotals }: MatrixContent, nameOf: (offerId: string) => string | null, locale: string): readonly DescribedField[] => [
+  { key: 'weighing', label: 'Weights', value: weighingWords[weighing] },
+  { key: 'hidesTotals', label: 'Totals', value: hidesTotals ? 'hidden until all is scored' : 'always in sight' },
+  ...criteria.flatMap((criterion, place) => describeCriterion(criterion, place, nameOf, locale)),
+];
+
+const describeCriterion = (criterion: Criterion, place: number, nameOf: (offerId: string) => string | null, locale: string): readonly DescribedField[] => {
+  const name = criterion.name.trim();
+  const offerIds = [...new Set([...Object.keys(criterion.scores), ...Object.keys(criterion.remarks)])];
+  return [
+    { key: criterion.id, label: name, value: `${place + 1}. ${name}, weight ${formatNumber(criterion.weight, locale)}${criterion.measure === null ? '' : ', measured'}` },
+    { key: `${criterion.id}.meaning`, label: `${name}: what 1 and 5 mean`, value: [criterion.low.trim(), criterion.high.trim()].join(' / ') },
+    ...offerIds.flatMap((offerId) => {
+      const company = nameOf(offerId);
+      if (company === null) return [];
+      const score = criterion.scores[offerId];
+      const remark = criterion.remarks[offerId];
+      const parts = [score === undefined ? 'not scored' : formatNumber(score, locale), remark ? confidenceWords[remark.confidence] : '', remark?.note.trim() ?? ''];
+      return [{ key: `${criterion.id}.${offerId}`, label: `${name}: ${company}`, value: parts.filter(Boolean).join(', ') }];
     }),
-  ]);
+  ];
+};

@@ -1,4 +1,4 @@
-import type { Criterion } from '@/lib/engine/comparison/criterion';
+import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { Frame, WorkspaceState } from './workspace-state';
 
@@ -6,7 +6,7 @@ import type { Frame, WorkspaceState } from './workspace-state';
 export type Dispute = { readonly key: string } & (
   | { readonly kind: 'offer'; readonly id: string; readonly mine: Offer; readonly theirs: Offer }
   | { readonly kind: 'gone'; readonly id: string; readonly company: string }
-  | { readonly kind: 'matrix'; readonly mine: readonly Criterion[]; readonly theirs: readonly Criterion[] }
+  | { readonly kind: 'matrix'; readonly mine: MatrixContent; readonly theirs: MatrixContent }
   | { readonly kind: 'frame'; readonly mine: Frame; readonly theirs: Frame }
 );
 

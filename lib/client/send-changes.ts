@@ -1,8 +1,8 @@
-import type { Criterion } from '@/lib/engine/comparison/criterion';
+import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { Api, ApiFailure, ApiResult, Saved } from './api';
 import { confirmSending, failSending, isUnsaved, refuseSending, startSending, type Document, type Trouble } from './document';
-import { readStoredCriteria, readStoredFrame, readStoredOffer } from './stored-content';
+import { readStoredMatrix, readStoredFrame, readStoredOffer } from './stored-content';
 import {
   nextFrame, nextMatrix, withOffer, withFrameRefused, withOfferRemoved, withOfferStored, withoutStoredPlace, type Frame, type OfferDocument, type WorkspaceState,
 } from './workspace-state';
@@ -84,7 +84,7 @@ const sendMatrix = ({ get, start, settle, api, now, insist }: Sender): void => {
   start((state) => ({ ...state, matrix: startSending(state.matrix, next) }));
   void api
     .saveMatrix(id, matrix.version, next)
-    .then((result) => settle((state) => ({ ...stamped(state, result, now), matrix: received<readonly Criterion[]>(state.matrix, result, readStoredCriteria) })));
+    .then((result) => settle((state) => ({ ...stamped(state, result, now), matrix: received<MatrixContent>(state.matrix, result, readStoredMatrix) })));
 };
 
 const sendOffer = (sender: Sender, id: string, entry: OfferDocument): void => {

@@ -1,6 +1,7 @@
-import type { Criterion } from '@/lib/engine/comparison/criterion';
+import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
 import type { Offer } from '@/lib/engine/offer/offer';
-import { assumptionsSchema, comparisonNameSchema, criteriaSchema } from '@/lib/schemas/comparison';
+import { assumptionsSchema, comparisonNameSchema } from '@/lib/schemas/comparison';
+import { matrixSchema } from '@/lib/schemas/matrix';
 import { storedOfferSchema } from '@/lib/schemas/offer';
 import { currencySchema, versionSchema } from '@/lib/schemas/primitives';
 import { z } from 'zod';
@@ -8,7 +9,7 @@ import type { Stored } from './document';
 import type { Frame } from './workspace-state';
 
 const offerAnswer = z.object({ version: versionSchema, offer: z.unknown() });
-const matrixAnswer = z.object({ version: versionSchema, criteria: criteriaSchema });
+const matrixAnswer = matrixSchema.extend({ version: versionSchema });
 const frameAnswer = z.object({
   version: versionSchema,
   name: comparisonNameSchema.optional(),
@@ -25,9 +26,11 @@ export const readStoredOffer = (current: unknown, id: string): Stored<Offer> | n
   return offer.success ? { version: answer.data.version, content: offer.data } : null;
 };
 
-export const readStoredCriteria = (current: unknown): Stored<readonly Criterion[]> | null => {
+export const readStoredMatrix = (current: unknown): Stored<MatrixContent> | null => {
   const answer = matrixAnswer.safeParse(current);
-  return answer.success ? { version: answer.data.version, content: answer.data.criteria } : null;
+  if (!answer.success) return null;
+  const { version, ...content } = answer.data;
+  return { version, content };
 };
 
 /** What the answer leaves out is taken to stand as it did in `base`. */

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
+import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { COMPARISON_LIMITS } from '@/lib/schemas/comparison';
 import { newOfferTerms } from './new-offer-terms';
@@ -8,7 +9,7 @@ import { keepMine, openDocument, takeTheirs } from './document';
 import { duplicateOfferTerms } from './duplicate-offer-terms';
 import { editField, noPendingFields, replaceOffer, type EditedOffer, type FieldEdit } from './pending-fields';
 import {
-  comparisonOf, withCriteria, withFrame, withNewOffer, withOffer, withOfferBack, withOfferContent, withOfferMoved, withoutOffer,
+  comparisonOf, withFrame, withMatrix, withNewOffer, withOffer, withOfferBack, withOfferContent, withOfferMoved, withoutOffer,
 } from './workspace-state';
 import type { WorkspaceStore } from './workspace-store';
 
@@ -52,7 +53,8 @@ export const workspaceActions = (store: WorkspaceStore) => {
     updateOffer: (id: string, offer: Offer) => editOffer(id, (edited) => replaceOffer(edited, offer)),
     editOffer,
     editField: (id: string, edit: FieldEdit) => editOffer(id, (edited) => editField(edited, edit)),
-    setCriteria: (criteria: readonly Criterion[]) => store.change((state) => withCriteria(state, criteria)),
+    setCriteria: (criteria: readonly Criterion[]) => store.change((state) => withMatrix(state, { criteria })),
+    setMatrix: (change: Partial<MatrixContent>) => store.change((state) => withMatrix(state, change)),
     settleOfferConflict: (id: string, choice: ConflictChoice) => {
       const entry = store.get().offers[id];
       if (entry === undefined) return;

@@ -1,8 +1,9 @@
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
+import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import type { Offer } from '@/lib/engine/offer/offer';
-import { confirmSending, editDocument, failSending, isUnsaved, openDocument, refuseSending, type Document, type Stored } from './document';
+import { confirmSending, editDocument, failSending, isUnsaved, openDocument, refuseSending, type Document, type Stored, type Trouble } from './document';
 import { noPendingFields, type PendingFields } from './pending-fields';
 import { sameContent } from './same-content';
 
@@ -34,7 +35,7 @@ export interface OfferDocument {
 export interface WorkspaceState {
   readonly id: string;
   readonly frame: Document<Frame>;
-  readonly matrix: Document<readonly Criterion[]>;
+  readonly matrix: Document<MatrixContent>;
   readonly offers: Readonly<Record<string, OfferDocument>>;
   /** Milliseconds since 1970 of the last confirmed save. */
   readonly savedAt: number | null;
@@ -48,7 +49,7 @@ export const openWorkspace = (view: ComparisonView): WorkspaceState => ({
     { name: view.name, currency: view.currency, assumptions: view.assumptions, order: view.offers.map(({ offer }) => offer.id) },
     view.version,
   ),
-  matrix: openDocument(view.criteria, view.matrixVersion),
+  matrix: openDocument({ criteria: view.criteria, weighing: view.weighing, hidesTotals: view.hidesTotals }, view.matrixVersion),
   offers: Object.fromEntries(view.offers.map(({ offer, version }) => [offer.id, storedOffer(offer, version)])),
   savedAt: null,
   isBehind: false,
@@ -72,7 +73,7 @@ export const comparisonOf = (state: Pick<WorkspaceState, 'frame' | 'offers' | 'm
     const entry = state.offers[id];
     return entry === undefined || entry.dropped ? [] : [entry.document.content];
   }),
-  criteria: state.matrix.content,
+  ...state.matrix.content,
 });
 
 export const withFrame = (state: WorkspaceState, change: Partial<Frame>): WorkspaceState => ({
@@ -90,6 +91,13 @@ export const withNewOffer = (state: WorkspaceState, offer: Offer, index = state.
   const entry: OfferDocument = { ...storedOffer(offer, 0), presence: 'new' };
   const order = state.frame.content.order;
   return withFrame({ ...state, offers: { ...state.offers, [offer.id]: entry } }, { order: [...order.slice(0, index), offer.id, ...order.slice(index)] });
+};
+
+/** Puts an offer at the end that was deleted elsewhere while it was being changed here: the person has to settle it. */
+export const withGoneOffer = (state: WorkspaceState, offer: Offer, version: number): WorkspaceState => {
+  const entry = storedOffer(offer, version);
+  const offers = { ...state.offers, [offer.id]: { ...entry, document: failSending(entry.document, GONE) } };
+  return withFrame({ ...state, offers }, { order: [...state.frame.content.order, offer.id] });
 };
 
 export const withoutOffer = (state: WorkspaceState, id: string): WorkspaceState =>
@@ -120,19 +128,24 @@ export const withOfferContent = (state: WorkspaceState, id: string, offer: Offer
     pending: pending ?? entry.pending,
   }));
 
-export const withCriteria = (state: WorkspaceState, criteria: readonly Criterion[]): WorkspaceState => ({
+export const withMatrix = (state: WorkspaceState, change: Partial<MatrixContent>): WorkspaceState => ({
   ...state,
-  matrix: editDocument(state.matrix, criteria),
+  matrix: editDocument(state.matrix, { ...state.matrix.content, ...change }),
 });
+
+/** Ids of the offers that the server has deleted while this tab was open, or before it noticed. */
+export const removedIds = (state: Pick<WorkspaceState, 'offers'>): readonly string[] =>
+  Object.entries(state.offers).flatMap(([id, { presence }]) => (presence === 'removed' ? [id] : []));
 
 /** Ids of the offers that the server holds and shows. */
 export const storedIds = (state: WorkspaceState): ReadonlySet<string> =>
   new Set(Object.entries(state.offers).flatMap(([id, entry]) => (entry.presence === 'stored' && entry.document.trouble?.kind !== 'gone' ? [id] : [])));
 
-/** The criteria as the server can take them: without scores of offers that it does not hold. */
-export const sendableCriteria = (criteria: readonly Criterion[], ids: ReadonlySet<string>): readonly Criterion[] =>
-  criteria.map((criterion) => ({ ...criterion, scores: Object.fromEntries(Object.entries(criterion.scores).filter(([id]) => ids.has(id))) }));
-
+/** The matrix as the server can take it: without scores and remarks of offers that it does not hold. */
+const sendableMatrix = (matrix: MatrixContent, ids: ReadonlySet<string>): MatrixContent => {
+  const held = <Value>(byOffer: Readonly<Record<string, Value>>) => Object.fromEntries(Object.entries(byOffer).filter(([id]) => ids.has(id)));
+  return { ...matrix, criteria: matrix.criteria.map((criterion): Criterion => ({ ...criterion, scores: held(criterion.scores), remarks: held(criterion.remarks) })) };
+};
 
 /** The next single change of the frame that the server has to hear of, or null. */
 export const nextFrame = (state: WorkspaceState): { readonly kind: 'details' | 'order'; readonly frame: Frame } | null => {
@@ -146,10 +159,12 @@ export const nextFrame = (state: WorkspaceState): { readonly kind: 'details' | '
   return settled && !sameContent(wanted, baseOrder) ? { kind: 'order', frame: { ...base, order: wanted } } : null;
 };
 
+const GONE = { kind: 'gone', message: 'This offer was deleted somewhere else.', issues: [] } as const satisfies Trouble;
+
 /** An offer that was deleted elsewhere: it goes, unless there are unsaved edits in it, which the person has to settle. */
 const withoutTrace = (entry: OfferDocument): OfferDocument =>
   isUnsaved(entry.document) || Object.keys(entry.pending).length > 0
-    ? { ...entry, document: failSending(entry.document, { kind: 'gone', message: 'This offer was deleted somewhere else.', issues: [] }) }
+    ? { ...entry, document: failSending(entry.document, GONE) }
     : { ...entry, presence: 'removed', dropped: true };
 
 /**
@@ -170,11 +185,11 @@ export const withFrameRefused = (state: WorkspaceState, stored: Stored<Frame>): 
   return { ...state, offers, frame: refuseSending({ ...own, ...sent }, stored), isBehind: state.isBehind || strangers.length > 0 };
 };
 
-/** The criteria the server has to hear of, or null. */
-export const nextMatrix = (state: WorkspaceState): readonly Criterion[] | null => {
+/** The matrix the server has to hear of, or null. */
+export const nextMatrix = (state: WorkspaceState): MatrixContent | null => {
   const ids = storedIds(state);
-  const wanted = sendableCriteria(state.matrix.content, ids);
-  return state.matrix.unanswered.length === 0 && sameContent(wanted, sendableCriteria(state.matrix.base, ids)) ? null : wanted;
+  const wanted = sendableMatrix(state.matrix.content, ids);
+  return state.matrix.unanswered.length === 0 && sameContent(wanted, sendableMatrix(state.matrix.base, ids)) ? null : wanted;
 };
 
 /** The server has created (or brought back) an offer; it stands at the end of the stored order. */

@@ -7,5 +7,5 @@ import { storedDocumentSchema } from '@/lib/schemas/comparison';
  *
  * @throws ZodError where the comparison breaks a rule of the format.
  */
-export const comparisonToDocument = ({ name, currency, assumptions, offers, criteria }: Comparison): ComparisonDocument =>
-  storedDocumentSchema.parse({ format: 'counterweight/comparison', version: 1, name, currency, assumptions, offers, criteria });
+export const comparisonToDocument = ({ name, currency, assumptions, offers, criteria, weighing, hidesTotals }: Comparison): ComparisonDocument =>
+  storedDocumentSchema.parse({ format: 'counterweight/comparison', version: 1, name, currency, assumptions, offers, criteria, weighing, hidesTotals });

@@ -110,5 +110,7 @@ export const sampleComparison: Comparison = {
   currency,
   assumptions: defaultAssumptions,
   offers: [halyard, cinder, northwind, quillon],
-  criteria: defaultCriteria.map((criterion) => ({ ...criterion, scores: SCORES[criterion.name] ?? {} })),
+  criteria: defaultCriteria(currency, () => '').map((criterion, place) => ({ ...criterion, id: `01935f00-0000-7000-8000-00000000000${place + 1}`, scores: SCORES[criterion.name] ?? {} })),
+  weighing: 'sliders',
+  hidesTotals: false,
 };

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import type { Assumptions } from '@/lib/engine/comparison/assumptions';
-import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { filingStatuses } from '@/lib/engine/tax/filing-status';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
+import { CRITERIA_LIMIT, criteriaSchema } from './criterion';
 import { offerSchema, storedOfferSchema } from './offer';
-import { amountSchema, currencySchema, dateSchema, growthSchema, idSchema, rateSchema, requiredTextSchema, textSchema, uuidSchema } from './primitives';
+import { amountSchema, currencySchema, dateSchema, growthSchema, rateSchema, requiredTextSchema } from './primitives';
 import { uncertaintySchema } from './uncertainty';
+import { hidesTotalsSchema, weighingSchema } from './weighing';
 
-export const COMPARISON_LIMITS = { offers: 12, criteria: 30, comparisons: 100 } as const;
+export const COMPARISON_LIMITS = { offers: 12, criteria: CRITERIA_LIMIT, comparisons: 100 } as const;
 
 /** Characters in the name of a comparison. */
 export const NAME_LIMIT = 120;
@@ -47,45 +48,6 @@ export const assumptionsSchema = z.strictObject({
   uncertainty: uncertaintySchema.prefault(defaultAssumptions.uncertainty),
 }) satisfies z.ZodType<Assumptions>;
 
-/** A score from 1 to 5 in half steps. */
-export const scoreSchema = z
-  .number('Enter a score from 1 to 5')
-  .min(1, 'Scores run from 1 to 5')
-  .max(5, 'Scores run from 1 to 5')
-  .multipleOf(0.5, 'Scores go in half steps');
-
-const measureSchema = z
-  .strictObject({
-    figure: z.enum(['average4', 'year1', 'steadyState', 'guaranteed4']),
-    low: z.number('Enter an amount').min(-1e10).max(1e10),
-    high: z.number('Enter an amount').min(-1e10).max(1e10),
-  })
-  .refine((measure) => measure.high > measure.low, { path: ['high'], message: 'The amount that earns 5 must be above the one that earns 1' });
-
-const scoresBy = <Id extends z.ZodType<string, string>>(id: Id) =>
-  z.record(id, scoreSchema, { error: (issue) => (issue.code === 'invalid_key' ? 'This score belongs to no offer' : 'Enter scores by offer') });
-
-export const criterionSchema = z.strictObject({
-  id: idSchema,
-  name: requiredTextSchema(80, 'Name the criterion'),
-  weight: z.number('Enter a weight').min(0, 'A weight cannot be negative').max(1000, 'Enter at most 1,000'),
-  low: textSchema(200),
-  high: textSchema(200),
-  measure: measureSchema.nullable(),
-  scores: scoresBy(idSchema),
-}) satisfies z.ZodType<Criterion>;
-
-const criteriaOf = <Schema extends z.ZodType<Criterion>>(criterion: Schema) =>
-  z
-    .array(criterion)
-    .max(COMPARISON_LIMITS.criteria, `Enter at most ${COMPARISON_LIMITS.criteria} criteria`)
-    .refine((criteria) => new Set(criteria.map((one) => one.id)).size === criteria.length, 'Two criteria share an id');
-
-export const criteriaSchema = criteriaOf(criterionSchema);
-
-/** Criteria as they are stored: every id, also those of the offers in the scores, is a UUID. */
-export const storedCriteriaSchema = criteriaOf(criterionSchema.extend({ id: uuidSchema, scores: scoresBy(uuidSchema) }));
-
 const documentOf = <Schema extends z.ZodType<Offer>>(offer: Schema) =>
   z
     .strictObject({
@@ -96,14 +58,17 @@ const documentOf = <Schema extends z.ZodType<Offer>>(offer: Schema) =>
       assumptions: assumptionsSchema,
       offers: z.array(offer).max(COMPARISON_LIMITS.offers, `A comparison holds at most ${COMPARISON_LIMITS.offers} offers`),
       criteria: criteriaSchema,
+      weighing: weighingSchema,
+      hidesTotals: hidesTotalsSchema,
     })
     .check((ctx) => {
       const ids = new Set(ctx.value.offers.map(({ id }) => id));
       if (ids.size !== ctx.value.offers.length) ctx.issues.push({ code: 'custom', path: ['offers'], input: ctx.value.offers, message: 'Two offers share an id' });
       ctx.value.criteria.forEach((criterion, index) => {
-        for (const offerId of Object.keys(criterion.scores))
-          if (!ids.has(offerId))
-            ctx.issues.push({ code: 'custom', path: ['criteria', index, 'scores', offerId], input: offerId, message: 'This score belongs to an offer that is not in the file' });
+        for (const [field, what] of [['scores', 'score'], ['remarks', 'remark']] as const)
+          for (const offerId of Object.keys(criterion[field]))
+            if (!ids.has(offerId))
+              ctx.issues.push({ code: 'custom', path: ['criteria', index, field, offerId], input: offerId, message: `This ${what} belongs to an offer that is not in the file` });
       });
     });
 

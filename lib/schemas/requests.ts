@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { COMPARISON_LIMITS, assumptionsSchema, comparisonNameSchema, storedCriteriaSchema } from './comparison';
+import { COMPARISON_LIMITS, assumptionsSchema, comparisonNameSchema } from './comparison';
+import { storedCriteriaSchema } from './criterion';
 import { offerTermsSchema } from './offer';
 import { currencySchema, textSchema, uuidSchema, versionSchema } from './primitives';
+import { hidesTotalsSchema, weighingSchema } from './weighing';
 
 /** POST comparisons. */
 export const createComparisonSchema = z.strictObject({ name: comparisonNameSchema, currency: currencySchema.default('USD') });
@@ -31,8 +33,8 @@ export const orderOffersSchema = z.strictObject({
     .refine((ids) => new Set(ids).size === ids.length, 'An offer is listed twice'),
 });
 
-/** PUT the matrix: all criteria in order with all scores. */
-export const saveMatrixSchema = z.strictObject({ version: versionSchema, criteria: storedCriteriaSchema });
+/** PUT the matrix: all criteria in order with all scores and remarks, and how they are weighed. */
+export const saveMatrixSchema = z.strictObject({ version: versionSchema, criteria: storedCriteriaSchema, weighing: weighingSchema, hidesTotals: hidesTotalsSchema });
 
 /** POST share links. */
 export const createShareLinkSchema = z.strictObject({ label: textSchema(80), expiresInDays: z.union([z.literal(7), z.literal(30), z.literal(90), z.null()]) });

@@ -8,7 +8,7 @@ export interface ComparisonSummary {
   readonly updatedAt: string;
   /** In the order shown. */
   readonly offers: readonly OfferSummary[];
-  /** The offer that leads the matrix; null while nothing is scored, or where several are level. */
+  /** The offer that leads the matrix; null while nothing is scored or totals are hidden, or where several are level. */
   readonly leader: { readonly offerId: string; readonly company: string } | null;
 }
 

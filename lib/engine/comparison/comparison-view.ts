@@ -1,6 +1,7 @@
 import type { Assumptions } from './assumptions';
 import type { Criterion } from './criterion';
 import type { Offer } from '../offer/offer';
+import type { Weighing } from './weighing';
 
 /** A stored comparison as pages and the browser hold it: the comparison with the versions its edits start from. */
 export interface ComparisonView {
@@ -10,6 +11,8 @@ export interface ComparisonView {
   readonly assumptions: Assumptions;
   readonly offers: readonly VersionedOffer[];
   readonly criteria: readonly Criterion[];
+  readonly weighing: Weighing;
+  readonly hidesTotals: boolean;
   readonly version: number;
   readonly matrixVersion: number;
   /** ISO instant. */

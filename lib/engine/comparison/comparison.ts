@@ -1,6 +1,7 @@
 import type { Offer } from '../offer/offer';
 import type { Assumptions } from './assumptions';
 import type { Criterion } from './criterion';
+import type { Weighing } from './weighing';
 
 /** Several offers, what is assumed about all of them, and how the person weighs and scores them. */
 export interface Comparison {
@@ -12,4 +13,7 @@ export interface Comparison {
   readonly offers: readonly Offer[];
   /** In the order shown. */
   readonly criteria: readonly Criterion[];
+  readonly weighing: Weighing;
+  /** Whether totals and the verdict stay out of sight while scores by hand are missing. */
+  readonly hidesTotals: boolean;
 }

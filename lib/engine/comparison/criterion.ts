@@ -1,7 +1,10 @@
+import type { Confidence } from './confidence';
+import type { MeasuredFigure } from './measured-figures';
+
 export interface Criterion {
   readonly id: string;
   readonly name: string;
-  /** Any non-negative number; weights are normalised when read. */
+  /** Any non-negative number; weights are normalised when read. What it was asked as, the comparison's weighing says. */
   readonly weight: number;
   /** What a score of 1 means. */
   readonly low: string;
@@ -11,13 +14,20 @@ export interface Criterion {
   readonly measure: Measure | null;
   /** Scores by hand, by offer id: 1 to 5 in half steps; an absent offer is not scored yet. */
   readonly scores: Readonly<Record<string, number>>;
+  /** What is said of scores by hand, given or still open, by offer id; of an absent one the person is sure and has noted nothing. */
+  readonly remarks: Readonly<Record<string, Remark>>;
 }
 
-/** A figure of the projection that becomes a score: `low` earns 1, `high` earns 5, a straight line between, flat outside. */
+/** How sure a person is of a score, and why they gave it. */
+export interface Remark {
+  readonly confidence: Confidence;
+  readonly note: string;
+}
+
+/** A figure of an offer that becomes a score: `low` earns 1, `high` earns 5, a straight line between, flat outside. */
 export interface Measure {
   readonly figure: MeasuredFigure;
+  /** In the unit of the figure; above `high` where less is better. */
   readonly low: number;
   readonly high: number;
 }
-
-export type MeasuredFigure = 'average4' | 'year1' | 'steadyState' | 'guaranteed4';

@@ -1,21 +1,45 @@
+import type { Offer } from '../offer/offer';
 import { fromMinor } from '../money/from-minor';
 import type { OfferProjection, ProjectionYear } from '../projection/projection';
-import type { Measure, MeasuredFigure } from './criterion';
+import type { Measure } from './criterion';
 import { MATRIX_SCALE } from './matrix-scale';
+import type { MeasuredFigure } from './measured-figures';
+import { weeklyCommute } from './weekly-commute';
 
-/** The part of a projection that criteria can measure: a whole projection, or the figures stored of one. */
-export type MeasurableProjection = Pick<OfferProjection, 'offerId' | 'currency' | Exclude<MeasuredFigure, 'year1'>> & {
+/** The part of an offer and its projection that criteria can measure; the projection may be whole, or the figures stored of one. */
+export type MeasurableOffer = Pick<Offer, 'base' | 'currency' | 'commute' | 'workMode'>;
+
+export type MeasurableProjection = Pick<OfferProjection, 'offerId' | 'currency' | 'average4' | 'steadyState' | 'guaranteed4'> & {
   readonly years: readonly Pick<ProjectionYear, 'gross'>[];
 };
 
+interface Measurable {
+  readonly offer: MeasurableOffer;
+  /** Null where there is none. */
+  readonly projection: MeasurableProjection | null;
+  /** In which the anchors of money are. */
+  readonly currency: string;
+}
+
 /**
- * The score a figure of the projection earns: 1 at or below `low`, 5 at or above `high`, on a straight line between,
- * not rounded. The anchors are decimal amounts of the projection's currency.
+ * The score a figure earns: 1 at its low anchor, 5 at its high one, on a straight line between, flat outside, not
+ * rounded. The line falls where less is better. Null where the figure is not known: pay without a base salary, pay in
+ * another currency, a commute nobody has entered.
+ *
  * @example measuredScore({ figure: 'average4', low: 100_000, high: 500_000 }, averaging300k) // 3
+ * @example measuredScore({ figure: 'commute', low: 600, high: 0 }, commuting150MinutesAWeek) // 4
  */
-export function measuredScore(measure: Measure, projection: MeasurableProjection): number {
-  const figure = measure.figure === 'year1' ? projection.years[0]?.gross : projection[measure.figure];
-  if (figure === undefined) throw new RangeError('A projection has at least one year');
-  const part = (fromMinor(figure, projection.currency) - measure.low) / (measure.high - measure.low);
+export function measuredScore(measure: Measure, measurable: Measurable): number | null {
+  const figure = readFigure(measure.figure, measurable);
+  if (figure === null) return null;
+  const part = (figure - measure.low) / (measure.high - measure.low);
   return MATRIX_SCALE.min + (MATRIX_SCALE.max - MATRIX_SCALE.min) * Math.min(1, Math.max(0, part));
+}
+
+function readFigure(figure: MeasuredFigure, { offer, projection, currency }: Measurable): number | null {
+  if (figure === 'commute') return weeklyCommute(offer);
+  if (projection === null || offer.base === null || offer.currency !== currency) return null;
+  const amount = figure === 'year1' ? projection.years[0]?.gross : projection[figure];
+  if (amount === undefined) throw new RangeError('A projection has at least one year');
+  return fromMinor(amount, projection.currency);
 }

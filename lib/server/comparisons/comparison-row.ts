@@ -11,13 +11,13 @@ export const criteriaInOrder = {
   orderBy: inOrder,
   select: {
     id: true, name: true, weight: true, low: true, high: true, measureFigure: true, measureLow: true, measureHigh: true,
-    scores: { select: { offerId: true, value: true } },
+    scores: { select: { offerId: true, value: true, confidence: true, note: true } },
   },
 } satisfies Prisma.Comparison$criteriaArgs;
 
 /** The columns that make a comparison with everything in it. */
 export const comparisonColumns = {
-  id: true, name: true, currency: true, assumptions: true, version: true, matrixVersion: true, updatedAt: true,
+  id: true, name: true, currency: true, assumptions: true, version: true, matrixVersion: true, weighing: true, hidesTotals: true, updatedAt: true,
   offers: offersInOrder,
   criteria: criteriaInOrder,
   snapshot: { select: { engineVersion: true } },

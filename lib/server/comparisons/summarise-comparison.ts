@@ -4,6 +4,7 @@ import type { MeasurableProjection } from '@/lib/engine/comparison/measured-scor
 import { comparisonOf } from '@/lib/engine/comparison/comparison-of';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { ComparisonSummary } from '@/lib/engine/comparison/comparison-summary';
+import { totalsAreHidden } from '@/lib/engine/comparison/totals-are-hidden';
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import type { Minor } from '@/lib/engine/money/minor';
 import { currentFigures } from '../projections/current-figures';
@@ -31,6 +32,7 @@ export async function summariseComparison({ snapshot, ...row }: SummaryRow): Pro
 }
 
 function findLeader(comparison: Comparison, figures: Figures): ComparisonSummary['leader'] {
+  if (totalsAreHidden(comparison)) return null;
   const projections = comparison.offers.map(({ id, currency }) => toMeasurable(id, currency, figures[id] ?? NOTHING));
   const result = scoreMatrix(comparisonMatrix(comparison, projections));
   const leader = result.status === 'scored' ? comparison.offers.find(({ id }) => id === result.winner) : undefined;

@@ -5,10 +5,10 @@ import { toCriteria } from '../comparisons/to-criteria';
 
 /** What a refused save of the matrix is told: the criteria and scores that are stored, and their version. */
 export async function getStoredMatrix(tx: Transaction, comparisonId: string) {
-  const { matrixVersion, offers, criteria } = await tx.comparison.findUniqueOrThrow({
+  const { matrixVersion, offers, criteria, weighing, hidesTotals } = await tx.comparison.findUniqueOrThrow({
     relationLoadStrategy: 'join',
     where: { id: comparisonId },
-    select: { matrixVersion: true, offers: { ...offersInOrder, select: { id: true } }, criteria: criteriaInOrder },
+    select: { matrixVersion: true, weighing: true, hidesTotals: true, offers: { ...offersInOrder, select: { id: true } }, criteria: criteriaInOrder },
   });
-  return { version: matrixVersion, criteria: toCriteria(criteria, new Set(offers.map(({ id }) => id))) };
+  return { version: matrixVersion, weighing, hidesTotals, criteria: toCriteria(criteria, new Set(offers.map(({ id }) => id))) };
 }

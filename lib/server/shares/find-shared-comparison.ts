@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { SharedView } from '@/lib/engine/comparison/shared-view';
 import { comparisonOf } from '@/lib/engine/comparison/comparison-of';
 import { comparisonColumns } from '../comparisons/comparison-row';
@@ -13,7 +14,7 @@ import { noteOpening } from './note-opening';
 /**
  * What a share link shows: null where the token is unknown, malformed, expired or revoked, or the comparison is
  * deleted; one hash and one look-up in every case. Left out are the owner, the versions, the ids and labels of links,
- * and the notes of every offer: a person writes those for themself.
+ * and the notes of every offer and score: a person writes those for themself. Totals are hidden from their owner only.
  */
 export async function findSharedComparison(token: string): Promise<SharedView | null> {
   const now = new Date();
@@ -28,8 +29,13 @@ export async function findSharedComparison(token: string): Promise<SharedView | 
   const view = toComparisonView(link.comparison);
   const comparison = comparisonOf(view);
   return {
-    comparison: { ...comparison, offers: comparison.offers.map((offer) => ({ ...offer, notes: '' })) },
+    comparison: { ...comparison, offers: comparison.offers.map((offer) => ({ ...offer, notes: '' })), criteria: comparison.criteria.map(withoutNotes), hidesTotals: false },
     projections: project(comparison),
     updatedAt: view.updatedAt,
   };
 }
+
+const withoutNotes = ({ remarks, ...criterion }: Criterion): Criterion => ({
+  ...criterion,
+  remarks: Object.fromEntries(Object.entries(remarks).map(([offerId, { confidence }]) => [offerId, { confidence, note: '' }])),
+});

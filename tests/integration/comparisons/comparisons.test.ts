@@ -1,11 +1,12 @@
+import { v7 as newId } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { ComparisonSummary } from '@/lib/engine/comparison/comparison-summary';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
-import { defaultCriteria } from '@/lib/reference/default-criteria';
 import { routes } from '@/lib/routes';
 import { listDeletedComparisons } from '@/lib/server/comparisons/list-deleted-comparisons';
 import { purgeDeleted } from '@/lib/server/comparisons/purge-deleted';
 import { db } from '@/lib/server/db';
+import { aCriterion } from '@/tests/support/builders/a-criterion';
 import { callApi } from '@/tests/support/call-api';
 import type { Refusal } from '@/tests/support/call-api';
 import { newOwner, termsOf } from '@/tests/support/in-account';
@@ -16,13 +17,11 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
 const list = async (person: Person) => (await callApi<readonly ComparisonSummary[]>(person, 'GET', routes.api.comparisons)).body;
 
 describe('a new comparison', () => {
-  it('starts without offers, with the default assumptions and criteria under ids of its own', async () => {
+  it('starts without offers, with the default assumptions, and without criteria: people are asked for theirs', async () => {
     const { id, view } = await newOwner();
-    const { criteria, updatedAt, ...comparison } = await view();
-    expect(comparison).toEqual({ id, name: 'Spring', currency: 'USD', assumptions: defaultAssumptions, offers: [], version: 1, matrixVersion: 1 });
+    const { updatedAt, ...comparison } = await view();
+    expect(comparison).toEqual({ id, name: 'Spring', currency: 'USD', assumptions: defaultAssumptions, offers: [], criteria: [], weighing: 'sliders', hidesTotals: false, version: 1, matrixVersion: 1 });
     expect(Date.now() - Date.parse(updatedAt)).toBeLessThan(60_000);
-    expect(criteria.map(({ id: _id, ...criterion }) => criterion)).toEqual(defaultCriteria.map(({ id: _id, ...criterion }) => criterion));
-    expect(criteria.filter((criterion) => defaultCriteria.some(({ id: known }) => known === criterion.id))).toEqual([]);
   });
 
   it.each([
@@ -123,14 +122,18 @@ describe('changing a comparison', () => {
 describe('a copy', () => {
   it('holds everything but the links, under ids of its own', async () => {
     const { person, id, view } = await newOwner({ offers: 2 });
+    const [offerId] = (await view()).offers.map(({ offer }) => offer.id);
+    const judged = { scores: { [offerId!]: 4 }, remarks: { [offerId!]: { confidence: 'guess' as const, note: 'Heard it from a friend' } } };
+    await callApi(person, 'PUT', routes.api.matrix(id), { version: 1, weighing: 'ranking', hidesTotals: true, criteria: [aCriterion({ id: newId(), ...judged })] });
     const original = await view();
     await callApi(person, 'POST', routes.api.shareLinks(id), { label: '', expiresInDays: 7 });
     const copied = (await callApi<{ id: string }>(person, 'POST', routes.api.duplicateComparison(id), {})).body.id;
     const copy = (await callApi<typeof original>(person, 'GET', routes.api.comparison(copied))).body;
-    expect(copy.name).toBe('Spring (copy)');
+    expect(copy).toMatchObject({ name: 'Spring (copy)', weighing: 'ranking', hidesTotals: true });
+    expect(copy.criteria.map(({ scores, remarks }) => [Object.values(scores), Object.values(remarks)])).toEqual([[[4], Object.values(judged.remarks)]]);
     expect(copy.offers.map(({ offer: { id: _id, ...terms } }) => terms)).toEqual(original.offers.map(({ offer: { id: _id, ...terms } }) => terms));
     const ids = [original, copy].flatMap(({ offers, criteria }) => [...offers.map(({ offer }) => offer.id), ...criteria.map((criterion) => criterion.id)]);
-    expect(new Set(ids).size).toBe(2 * (2 + defaultCriteria.length));
+    expect(new Set(ids).size).toBe(2 * (2 + 1));
     expect((await callApi(person, 'GET', routes.api.shareLinks(copied))).body).toEqual([]);
   });
 });

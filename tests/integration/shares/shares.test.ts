@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { v7 as newId } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { ShareLinkView } from '@/lib/engine/comparison/share-link-view';
 import { routes } from '@/lib/routes';
 import { db } from '@/lib/server/db';
 import { findSharedComparison } from '@/lib/server/shares/find-shared-comparison';
+import { aCriterion } from '@/tests/support/builders/a-criterion';
 import { callApi } from '@/tests/support/call-api';
 import type { Refusal } from '@/tests/support/call-api';
 import { newOwner, termsOf } from '@/tests/support/in-account';
@@ -65,16 +67,18 @@ describe('a share link', () => {
   it('shows offers, matrix and projections, and nothing of the owner', async () => {
     const { person, id, offerIds, view } = await newOwner({ offers: 2 });
     await callApi(person, 'PUT', routes.api.offer(id, offerIds[0]!), { version: 1, terms: termsOf({ company: 'Globex', notes: 'My walk-away is 180' }) });
+    const judged = aCriterion({ id: newId(), scores: { [offerIds[0]!]: 4 }, remarks: { [offerIds[0]!]: { confidence: 'guess', note: 'Sam told me' } } });
+    await callApi(person, 'PUT', routes.api.matrix(id), { version: 1, criteria: [judged], hidesTotals: true });
     const { token } = await share(person, id, 7, 'For my partner');
-    const { name, currency, assumptions, offers, criteria, updatedAt } = await view();
+    const { name, currency, assumptions, offers, criteria, weighing, updatedAt } = await view();
     const shared = await findSharedComparison(token);
     expect(shared).toEqual({
-      comparison: { name, currency, assumptions, offers: offers.map(({ offer }) => ({ ...offer, notes: '' })), criteria },
+      comparison: { name, currency, assumptions, offers: offers.map(({ offer }) => ({ ...offer, notes: '' })), criteria: [{ ...criteria[0], remarks: { [offerIds[0]!]: { confidence: 'guess', note: '' } } }], weighing, hidesTotals: false },
       projections: [expect.objectContaining({ offerId: offerIds[0], total4: 48_000_000 }), expect.objectContaining({ offerId: offerIds[1], total4: 40_000_400 })],
       updatedAt,
     });
     const text = JSON.stringify(shared);
-    for (const secret of ['walk-away', 'For my partner', person.userId, person.email, id, token]) expect(text).not.toContain(secret);
+    for (const secret of ['walk-away', 'Sam told me', 'For my partner', person.userId, person.email, id, token]) expect(text).not.toContain(secret);
   });
 
   it('notes when it was opened, at most once an hour', async () => {

@@ -9,5 +9,7 @@ export const aComparison = (change: Partial<Comparison> = {}): Comparison => ({
   assumptions: { ...defaultAssumptions, privateCountedShare: 1 },
   offers: [anOffer()],
   criteria: [],
+  weighing: 'sliders',
+  hidesTotals: false,
   ...change,
 });

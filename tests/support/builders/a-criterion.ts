@@ -9,5 +9,6 @@ export const aCriterion = (change: Partial<Criterion> = {}): Criterion => ({
   high: '',
   measure: null,
   scores: {},
+  remarks: {},
   ...change,
 });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
+import { confidences } from '@/lib/engine/comparison/confidence';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
+import { MEASURED_FIGURES, measuredFigures } from '@/lib/engine/comparison/measured-figures';
+import { weighings } from '@/lib/engine/comparison/weighing';
 import { filingStatuses } from '@/lib/engine/tax/filing-status';
 import { anyText } from '../any-text';
 import { arbitraryOffer } from './arbitrary-offer';
@@ -12,11 +15,11 @@ const name = text(40).map((value) => value || 'x');
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
 const rate = number(-0.9, 3);
 
-const measure = fc.record({
-  figure: fc.constantFrom('average4' as const, 'year1' as const, 'steadyState' as const, 'guaranteed4' as const),
-  low: number(-1e10, 0),
-  high: number(1, 1e10),
-});
+const measure = fc
+  .record({ figure: fc.constantFrom(...measuredFigures), less: number(-1e10, 0), more: number(1, 1e10) })
+  .map(({ figure, less, more }) => (MEASURED_FIGURES[figure].better === 'more' ? { figure, low: less, high: more } : { figure, low: more, high: less }));
+
+const remark = fc.record({ confidence: fc.constantFrom(...confidences), note: text(60) }).filter(({ confidence, note }) => confidence !== 'sure' || note !== '');
 
 const criterion = (offerIds: readonly string[]): fc.Arbitrary<Omit<Criterion, 'id'>> =>
   fc.record({
@@ -28,6 +31,9 @@ const criterion = (offerIds: readonly string[]): fc.Arbitrary<Omit<Criterion, 'i
     scores: fc
       .array(fc.option(fc.integer({ min: 2, max: 10 }), { freq: 3 }), { minLength: offerIds.length, maxLength: offerIds.length })
       .map((halves) => Object.fromEntries(offerIds.flatMap((offerId, index) => (halves[index] == null ? [] : [[offerId, halves[index] / 2]])))),
+    remarks: fc
+      .array(fc.option(remark, { freq: 2 }), { minLength: offerIds.length, maxLength: offerIds.length })
+      .map((list) => Object.fromEntries(offerIds.flatMap((offerId, index) => (list[index] == null ? [] : [[offerId, list[index]]])))),
   });
 
 /** Comparisons that a person could have: 0 to 3 offers of every shape, 0 to 5 criteria, texts in any script. */
@@ -53,5 +59,7 @@ export const arbitraryComparison: fc.Arbitrary<Comparison> = fc
       }),
       offers: fc.constant(offers),
       criteria: fc.array(criterion(offers.map(({ id }) => id)), { maxLength: 5 }).map((criteria) => criteria.map((one, index) => ({ ...one, id: `criterion-${index}` }))),
+      weighing: fc.constantFrom(...weighings),
+      hidesTotals: fc.boolean(),
     }),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeCriteria } from '@/lib/client/describe-comparison';
+import { describeMatrix } from '@/lib/client/describe-comparison';
 import { describeOffer } from '@/lib/client/describe-offer';
 import { differingFields } from '@/lib/client/differing-fields';
 import { blankBonus } from '@/lib/engine/offer/blank-bonus';
@@ -43,10 +43,12 @@ describe('differingFields', () => {
   });
 });
 
-describe('describeCriteria', () => {
+describe('describeMatrix', () => {
   it('names scores by offer and leaves out those of offers that are gone', () => {
-    const fields = describeCriteria([criterionWith({ scores: { [ID.a]: 4.5, gone: 1 } })], (id) => (id === ID.a ? 'Acme' : null), 'en-US');
+    const fields = describeMatrix({ criteria: [criterionWith({ scores: { [ID.a]: 4.5, gone: 1 } })], weighing: 'sliders', hidesTotals: false }, (id) => (id === ID.a ? 'Acme' : null), 'en-US');
     expect(fields.map(({ label, value }) => [label, value])).toEqual([
+      ['Weights', 'by sliders'],
+      ['Totals', 'always in sight'],
       ['Pay', '1. Pay, weight 1'],
       ['Pay: what 1 and 5 mean', ' / '],
       ['Pay: Acme', '4.5'],

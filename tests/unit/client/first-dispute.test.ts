@@ -15,10 +15,10 @@ describe('firstDispute', () => {
     await calls.find((call) => call.verb === 'saveOffer')!.answer(failed('conflict', { current: { version: 5, offer: offerWith({ base: 9 }) } }));
     expect(firstDispute(store.get())).toMatchObject({ kind: 'offer', id: ID.a, mine: { base: 1 }, theirs: { base: 9 } });
     actions.settleOfferConflict(ID.a, 'theirs');
-    expect(firstDispute(store.get())).toMatchObject({ kind: 'matrix', mine: [{ weight: 9 }], theirs: [{ weight: 3 }] });
+    expect(firstDispute(store.get())).toMatchObject({ kind: 'matrix', mine: { criteria: [{ weight: 9 }] }, theirs: { criteria: [{ weight: 3 }] } });
     actions.settleMatrixConflict('mine');
     expect(firstDispute(store.get())).toBeNull();
     clock.pass(600);
-    expect(calls.at(-1)).toMatchObject({ verb: 'saveMatrix', args: [ID.comparison, 8, [criterionWith({ weight: 9 })]] });
+    expect(calls.at(-1)).toMatchObject({ verb: 'saveMatrix', args: [ID.comparison, 8, { criteria: [criterionWith({ weight: 9 })], weighing: 'sliders', hidesTotals: false }] });
   });
 });

@@ -25,6 +25,7 @@ export const criterionWith = (change: Partial<Criterion> = {}): Criterion => ({
   high: '',
   measure: null,
   scores: {},
+  remarks: {},
   ...change,
 });
 
@@ -38,6 +39,8 @@ export const viewWith = (change: Partial<ComparisonView> = {}): ComparisonView =
     { version: 1, offer: offerWith({ id: ID.b, company: 'Basalt' }) },
   ],
   criteria: [criterionWith()],
+  weighing: 'sliders',
+  hidesTotals: false,
   version: 1,
   matrixVersion: 1,
   updatedAt: '2026-11-22T00:00:00.000Z',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insertCriterion, moveCriterion, saveCriterion, setScore, setWeight } from '@/components/matrix/edit-criteria';
+import { insertCriterion, moveCriterion, saveCriterion, setRemark, setScore } from '@/components/matrix/edit-criteria';
 import { aCriterion } from '@/tests/support/builders/a-criterion';
 
 const criteria = ['pay', 'team', 'growth'].map((id) => aCriterion({ id, name: id, scores: { a: 3, b: 4 } }));
@@ -12,10 +12,13 @@ describe('editing criteria', () => {
     expect(order(saveCriterion(criteria, aCriterion({ id: 'place' })))).toBe('pay team growth place');
   });
 
-  it('weighs one and leaves the others as they are', () => {
-    const next = setWeight(criteria, 'team', 30);
-    expect(next.map(({ weight }) => weight)).toEqual([1, 30, 1]);
-    expect([next[0] === criteria[0], next[2] === criteria[2]]).toEqual([true, true]);
+  it('remarks on a score, which may be open, and forgets what is nothing to remark', () => {
+    const guess = { confidence: 'guess' as const, note: '' };
+    const next = setRemark(criteria, 'team', 'c', guess);
+    expect([next[1]?.remarks, next[0] === criteria[0]]).toEqual([{ c: guess }, true]);
+    expect(setScore(next, 'team', 'c', null)[1]?.remarks).toEqual({ c: guess });
+    expect(setRemark(next, 'team', 'c', { confidence: 'sure', note: '' })[1]?.remarks).toEqual({});
+    expect(setRemark(next, 'team', 'c', { confidence: 'sure', note: 'Met them' })[1]?.remarks).toEqual({ c: { confidence: 'sure', note: 'Met them' } });
   });
 
   it('sets a score and takes it away', () => {

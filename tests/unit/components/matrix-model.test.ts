@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contributionPieces } from '@/components/matrix/contribution-pieces';
 import { matrixModel } from '@/components/matrix/matrix-model';
-import { totalText } from '@/components/matrix/total-text';
+import { rangeText, totalText } from '@/components/matrix/total-text';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
@@ -24,10 +24,10 @@ const two = (change: Partial<Comparison> = {}) =>
 describe('the matrix on the screen', () => {
   it('reads shares, scores and what they add', () => {
     const model = modelOf(two());
-    expect([model.share('pay'), model.share('team'), model.sumOfWeights]).toEqual([0.75, 0.25, 4]);
+    expect([model.share('pay'), model.share('team')]).toEqual([0.75, 0.25]);
     expect([model.score('pay', 'a'), model.score('team', 'b')]).toEqual([5, null]);
     expect([model.contribution('pay', 'a'), model.contribution('team', 'b')]).toEqual([3.75, null]);
-    expect([model.missing, model.scored('a')?.rank, model.tied('a')]).toEqual([1, 1, false]);
+    expect([model.missing, model.missingOf('a'), model.missingOf('b'), model.toScore, model.scored('a')?.rank, model.tied('a')]).toEqual([1, 0, 1, 1, 1, false]);
   });
 
   it('says which offers are level', () => {
@@ -49,8 +49,8 @@ describe('the matrix on the screen', () => {
   it('counts an open score from the least to the most it can add', () => {
     const comparison = two();
     expect(contributionPieces(comparison.criteria, modelOf(comparison), 'b')).toEqual([
-      { criterionId: 'pay', name: 'Pay', low: 2.25, high: 2.25 },
-      { criterionId: 'team', name: 'Team', low: 0.25, high: 1.25 },
+      { criterionId: 'pay', name: 'Pay', low: 2.25, counts: 2.25, high: 2.25, open: false },
+      { criterionId: 'team', name: 'Team', low: 0.25, counts: 0.75, high: 1.25, open: true },
     ]);
   });
 
@@ -64,6 +64,7 @@ describe('the matrix on the screen', () => {
           const pieces = contributionPieces(comparison.criteria, model, id);
           expect(pieces.reduce((sum, { low }) => sum + low, 0)).toBeCloseTo(scored.low, 9);
           expect(pieces.reduce((sum, { high }) => sum + high, 0)).toBeCloseTo(scored.high, 9);
+          expect(pieces.reduce((sum, { counts }) => sum + counts, 0)).toBeCloseTo(scored.value, 9);
         }
       }),
       { numRuns: 60 },
@@ -73,8 +74,13 @@ describe('the matrix on the screen', () => {
 
 describe('a total in words', () => {
   it('is a figure, or a range while scores are missing', () => {
-    expect(totalText({ value: 3.9, low: 3.9, high: 3.9 }, 'en-US')).toBe('3.90');
-    expect(totalText({ value: 3.55, low: 3.25, high: 3.85 }, 'de-DE')).toBe('3,25–3,85');
-    expect(totalText({ value: 3.9, low: 3.9, high: 3.9 + 1e-12 }, 'en-US')).toBe('3.90');
+    expect(totalText({ counts: 3.9, low: 3.9, high: 3.9, open: false }, 'en-US')).toBe('3.90');
+    expect(totalText({ counts: 3.55, low: 3.25, high: 3.85, open: true }, 'de-DE')).toBe('3,25–3,85');
+    expect(totalText({ counts: 3.9, low: 3.9, high: 3.9 + 1e-12, open: true }, 'en-US')).toBe('3.90');
+  });
+
+  it('stays a figure where all is scored, and doubt stands beside it', () => {
+    const doubted = { counts: 3.9, low: 3.4, high: 4.15, open: false };
+    expect([totalText(doubted, 'en-US'), rangeText(doubted, 'en-US'), rangeText({ low: 3, high: 3 }, 'en-US')]).toEqual(['3.90', '3.40–4.15', null]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoreAt } from '@/components/matrix/score-at';
 import { scoreForKey } from '@/components/matrix/score-for-key';
-import { scoreSchema } from '@/lib/schemas/comparison';
+import { criterionSchema } from '@/lib/schemas/criterion';
 
 const scores = fc.option(fc.integer({ min: 2, max: 10 }).map((halves) => halves / 2), { nil: null });
 
@@ -57,7 +57,7 @@ describe('a score by pointer', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), scores, fc.constantFrom('mouse' as const, 'touch' as const), (place, value, pointer) => {
         const score = scoreAt(place, value, pointer);
-        expect(score === null || scoreSchema.safeParse(score).success).toBe(true);
+        expect(score === null || criterionSchema.shape.scores.safeParse({ offer: score }).success).toBe(true);
       }),
     );
   });

@@ -1,12 +1,15 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
+import type { Offer } from '@/lib/engine/offer/offer';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
 import { matrixToCsv } from '@/lib/exchange/matrix-to-csv';
 import { projectionToCsv } from '@/lib/exchange/projection-to-csv';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aComparison } from '@/tests/support/builders/a-comparison';
+import { aGrant } from '@/tests/support/builders/a-grant';
+import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { aCriterion } from '@/tests/support/builders/a-criterion';
 import { anOffer } from '@/tests/support/builders/an-offer';
 
@@ -20,16 +23,16 @@ describe('the matrix as CSV', () => {
       offers: [anOffer({ id: 'a', company: 'Acme' }), anOffer({ id: 'b', company: '=Evil()' })],
       criteria: [
         aCriterion({ id: 'pay', name: '-Pay', weight: 3, measure: { figure: 'average4', low: 0, high: 480_000 } }),
-        aCriterion({ id: 'team', name: 'Team', weight: 1, scores: { a: 4.5 } }),
+        aCriterion({ id: 'team', name: 'Team', weight: 1, scores: { a: 4.5 }, remarks: { a: { confidence: 'guess', note: '=Met, "them"' }, b: { confidence: 'sure', note: 'Ask' } } }),
       ],
     });
     expect(matrix(comparison)).toEqual([
-      ['Criterion', 'Weight', 'Normalised weight', 'A · Acme', 'B · =Evil()'],
-      ["'-Pay", 3, 0.75, 2, 2],
-      ['Team', 1, 0.25, 4.5, null],
+      ['Criterion', 'Weight', 'Normalised weight', 'A · Acme', 'B · =Evil()', 'A · Acme: how sure', 'A · Acme: note', 'B · =Evil(): how sure', 'B · =Evil(): note'],
+      ["'-Pay", 3, 0.75, 2, 2, null, null, null, null],
+      ['Team', 1, 0.25, 4.5, null, 'guess', "'=Met, \"them\"", 'sure', 'Ask'],
       ['Weighted total', 4, 1, 2.625, 2.25],
-      ['Lowest possible', null, null, 2.625, 1.75],
-      ['Highest possible', null, null, 2.625, 2.75],
+      ['Lowest possible', null, null, 2.375, 1.75],
+      ['Highest possible', null, null, 2.75, 2.75],
       ['Rank', null, null, 1, 2],
     ]);
   });
@@ -52,13 +55,13 @@ describe('the projection as CSV', () => {
   it('has the sample’s figures, component by component', () => {
     const table = projection(sampleComparison);
     expect(table[0]).toEqual([
-      'Offer', 'Currency', 'Period', 'Base', 'Bonus', 'Sign-on', 'Equity', 'Share purchase plan', 'Retirement match', 'Benefits', 'Relocation', 'Costs', 'Gross', 'Guaranteed',
+      'Offer', 'Currency', 'Period', 'Base', 'Bonus', 'Sign-on', 'Equity', 'Share purchase plan', 'Retirement match', 'Benefits', 'Relocation', 'Costs', 'Gross', 'Guaranteed', 'Not known yet',
     ]);
     expect(table.slice(1, 9).map((row) => [row[2], row[12]])).toEqual([
       ['Year 1', 453_000], ['Year 2', 433_000], ['Year 3', 463_000], ['Year 4', 493_000], ['Year 5', 373_000],
       ['Four-year total', 1_842_000], ['Four-year average', 460_500], ['Steady state', 373_000],
     ]);
-    expect(table[1]).toEqual(['A · Halyard', 'USD', 'Year 1', 220_000, 33_000, 50_000, 150_000, 0, 0, 0, 0, 0, 453_000, 270_000]);
+    expect(table[1]).toEqual(['A · Halyard', 'USD', 'Year 1', 220_000, 33_000, 50_000, 150_000, 0, 0, 0, 0, 0, 453_000, 270_000, null]);
     expect(table).toHaveLength(1 + 4 * 8);
   });
 
@@ -71,6 +74,21 @@ describe('the projection as CSV', () => {
   it('keeps costs negative numbers', () => {
     const [, first] = projection(aComparison({ offers: [anOffer({ costs: [{ id: 'c', label: 'Commute', yearly: 1_200.5 }] })] }));
     expect(first?.slice(11, 13)).toEqual([-1_200.5, 118_799.5]);
+  });
+
+  it('leaves what is not known empty, and says what that makes of the totals', () => {
+    const ask = (change: Partial<Offer>) => projection(aComparison({ offers: [anOffer(change)] })).slice(1);
+    const unknownPart = ask({ signOns: [aSignOn({ amount: null })], grants: [aGrant({ value: null })] });
+    for (const row of unknownPart) expect(row.at(-1)).toBe('Sign-on, Equity; gross is at least this');
+    expect(unknownPart[0]?.slice(3)).toEqual([120_000, 0, null, null, 0, 0, 0, 0, 0, 120_000, 120_000, 'Sign-on, Equity; gross is at least this']);
+    const unknownBase = ask({ base: null, bonus: { ...anOffer().bonus, target: 0.1 }, benefits: [{ id: 'b', label: '', yearly: 500 }] });
+    expect(unknownBase[0]?.slice(3)).toEqual([null, null, 0, 0, null, null, 500, 0, 0, null, null, 'Base']);
+    expect(unknownBase.map((row) => [row[12], row[13]])).toEqual(Array(8).fill([null, null]));
+    const twoPayments = ask({ signOns: [aSignOn({ id: 'a', month: 0, amount: 9_000 }), aSignOn({ id: 'b', month: 0, amount: null })] });
+    expect(twoPayments[0]?.slice(5, 6)).toEqual([9_000]);
+    const costs = [{ id: 'c', label: '', yearly: null }];
+    expect(ask({ costs })[0]?.slice(11)).toEqual([null, 120_000, 120_000, 'Costs; gross is at most this']);
+    expect(ask({ costs, signOns: [aSignOn({ amount: null })] })[0]?.at(-1)).toBe('Sign-on, Costs; gross is without these');
   });
 
   it('adds up in every row', () => {

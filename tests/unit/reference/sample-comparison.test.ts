@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
@@ -6,7 +7,8 @@ import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { defaultCriteria } from '@/lib/reference/default-criteria';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
-import { assumptionsSchema, comparisonDocumentSchema, criteriaSchema } from '@/lib/schemas/comparison';
+import { assumptionsSchema, comparisonDocumentSchema } from '@/lib/schemas/comparison';
+import { criteriaSchema } from '@/lib/schemas/criterion';
 import { uuidSchema } from '@/lib/schemas/primitives';
 
 const projections = projectComparison(sampleComparison, vestingPresets);
@@ -53,10 +55,11 @@ describe('the sample comparison', () => {
 describe('the defaults of a comparison', () => {
   it('are valid', () => {
     expect(assumptionsSchema.parse(defaultAssumptions)).toEqual(defaultAssumptions);
-    expect(criteriaSchema.parse(defaultCriteria)).toEqual(defaultCriteria);
+    const criteria = defaultCriteria('USD', newId);
+    expect(criteriaSchema.parse(criteria)).toEqual(criteria);
   });
 
   it('weigh seven criteria that add up to a hundred', () => {
-    expect(defaultCriteria.map((criterion) => criterion.weight)).toEqual([25, 20, 15, 15, 10, 10, 5]);
+    expect(defaultCriteria('USD', newId).map((criterion) => criterion.weight)).toEqual([25, 20, 15, 15, 10, 10, 5]);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { Measure } from '@/lib/engine/comparison/criterion';
+import type { Confidence } from '@/lib/engine/comparison/confidence';
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import { measuredScore } from '@/lib/engine/comparison/measured-score';
+import type { Offer } from '@/lib/engine/offer/offer';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
@@ -19,8 +21,9 @@ const scoresOf = (change: Partial<Comparison>) => {
 };
 
 describe('a measured score', () => {
-  const score = (base: number, measure: Measure = pay) =>
-    measuredScore(measure, projectOffer(anOffer({ base, signOns: [aSignOn({ amount: 40_000 })] }), aComparison().assumptions, vestingPresets));
+  const scoreOf = (offer: Offer, measure: Measure, currency = 'USD') =>
+    measuredScore(measure, { offer, projection: projectOffer(offer, aComparison().assumptions, vestingPresets), currency });
+  const score = (base: number, measure: Measure = pay) => scoreOf(anOffer({ base, signOns: [aSignOn({ amount: 40_000 })] }), measure);
 
   it('runs in a straight line between its anchors and is flat outside', () => {
     expect(score(90_000)).toBe(1);
@@ -40,8 +43,20 @@ describe('a measured score', () => {
   });
 
   it('knows currencies without a minor unit', () => {
-    const yen = projectOffer(anOffer({ base: 30_000_000, currency: 'JPY' }), aComparison().assumptions, vestingPresets);
-    expect(measuredScore({ figure: 'average4', low: 10_000_000, high: 50_000_000 }, yen)).toBe(3);
+    const yen = anOffer({ base: 30_000_000, currency: 'JPY' });
+    expect(scoreOf(yen, { figure: 'average4', low: 10_000_000, high: 50_000_000 }, 'JPY')).toBe(3);
+  });
+
+  it('is not known for pay in another currency, or without a base', () => {
+    expect([scoreOf(anOffer({ currency: 'EUR' }), pay), scoreOf(anOffer({ base: null }), pay)]).toEqual([null, null]);
+  });
+
+  it('falls as the commute grows, which needs neither pay nor currency', () => {
+    const commute: Measure = { figure: 'commute', low: 600, high: 0 };
+    const on = (daysPerWeek: number, minutesEachWay: number | null) => anOffer({ base: null, currency: 'EUR', workMode: 'hybrid', commute: { daysPerWeek, minutesEachWay, costPerDay: null } });
+    expect([on(3, 25), on(5, 60), on(5, 90), on(0, null)].map((offer) => scoreOf(offer, commute))).toEqual([4, 1, 1, 5]);
+    expect(scoreOf(on(3, null), commute)).toBeNull();
+    expect([scoreOf(anOffer({ workMode: 'remote' }), commute), scoreOf(anOffer({ workMode: 'onsite' }), commute), scoreOf(anOffer(), commute)]).toEqual([5, null, null]);
   });
 });
 
@@ -56,6 +71,16 @@ describe('the matrix of a comparison', () => {
         { id: 'a', scores: { team: 4 } },
       ],
     });
+  });
+
+  it('gives a score the range its confidence leaves it, ending with the scale, and keeps the score', () => {
+    const scored = (score: number, confidence: Confidence) => scoresOf({ criteria: [aCriterion({ id: 'team', scores: { offer: score }, remarks: { offer: { confidence, note: '' } } })] })[0]?.team;
+    expect([scored(3, 'sure'), scored(3, 'think-so'), scored(3, 'guess')]).toEqual([3, [2.5, 3, 3.5], [2, 3, 4]]);
+    expect([scored(5, 'guess'), scored(4.5, 'guess'), scored(1, 'think-so')]).toEqual([[4, 5, 5], [3.5, 4.5, 5], [1, 1, 1.5]]);
+  });
+
+  it('takes no range from a remark on a score that is open', () => {
+    expect(scoresOf({ criteria: [aCriterion({ id: 'team', remarks: { offer: { confidence: 'guess', note: 'Ask' } } })] })).toEqual([{}]);
   });
 
   it('leaves a score that is not known out', () => {

@@ -1,0 +1,42 @@
+'use client';
+
+import { AmountInput } from '@/components/ui/amount-input';
+import { NumberInput } from '@/components/ui/number-input';
+import { Select } from '@/components/ui/select';
+import type { Measure } from '@/lib/engine/comparison/criterion';
+import { MEASURED_FIGURES, measuredFigures, type MeasuredFigure } from '@/lib/engine/comparison/measured-figures';
+import { defaultAnchors } from '@/lib/reference/default-anchors';
+import { figureNames } from './measure-text';
+
+interface MeasureFieldsProps {
+  readonly measure: Measure;
+  readonly currency: string;
+  readonly onMeasure: (measure: Measure) => void;
+  /** What is wrong with a field, by its path. */
+  readonly message: (path: string) => string | undefined;
+}
+
+const figures = measuredFigures.map((value) => ({ value, label: figureNames[value].charAt(0).toUpperCase() + figureNames[value].slice(1) }));
+
+/** By which figure a criterion is measured, and what earns 1 and 5. */
+export const MeasureFields = ({ measure, currency, onMeasure, message }: MeasureFieldsProps) => {
+  const { unit, better } = MEASURED_FIGURES[measure.figure];
+  const choose = (figure: MeasuredFigure) => onMeasure({ figure, ...defaultAnchors(figure) });
+  const anchor = (end: 'low' | 'high', label: string) => {
+    const shared = { label, value: Number.isNaN(measure[end]) ? null : measure[end], onValue: (value: number | null) => onMeasure({ ...measure, [end]: value ?? Number.NaN }), error: message(`measure.${end}`) };
+    return unit === 'money' ? <AmountInput {...shared} currency={currency} /> : <NumberInput {...shared} suffix="min" />;
+  };
+  return (
+    <>
+      <Select label="Figure" value={measure.figure} onValue={choose} options={figures} />
+      <div className="grid grid-cols-2 gap-4">
+        {anchor('low', 'Earns 1')}
+        {anchor('high', 'Earns 5')}
+      </div>
+      <p className="text-small text-ink2">
+        A straight line between the two{better === 'less' ? ', falling: less is better' : ''}. The ends stay where you put them, so a new offer never reorders the others.
+        {measure.figure === 'commute' ? ' The minutes come from the commute in each offer, there and back.' : ''}
+      </p>
+    </>
+  );
+};
