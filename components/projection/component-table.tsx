@@ -2,10 +2,13 @@ import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
 import { TextureSwatch } from '@/components/ui/texture-swatch';
 import type { Offer } from '@/lib/engine/offer/offer';
+import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { barComponents } from './bar-years';
 import { OfferName } from './offer-name';
+import { PayFigure, type FigureGap } from './pay-figure';
+import { unknownComponents, type ComponentKey } from './unknown-components';
 
 interface ComponentTableProps {
   readonly offer: Pick<Offer, 'company' | 'currency'>;
@@ -14,11 +17,17 @@ interface ComponentTableProps {
   readonly locale: string;
 }
 
-/** The bars of one offer as a table: a component a line, a year a column, adding up at the foot. */
+/**
+ * The bars of one offer as a table: a component a line, a year a column, adding up at the foot. What is not known of a
+ * component is marked in its line.
+ */
 export const ComponentTable = ({ offer, projection, index, locale }: ComponentTableProps) => {
   const money = (minor: number) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' });
   const first4 = projection.years.slice(0, 4);
-  const rows = barComponents.filter(({ of }) => projection.years.some((year) => of(year) !== 0));
+  const missing = missingPay(projection);
+  const unknown = unknownComponents(projection);
+  const partOf = (key: ComponentKey, minor: number) => <PayFigure missing={missingOf(unknown.has(key), minor)}>{money(minor)}</PayFigure>;
+  const rows = barComponents.filter(({ key, of }) => unknown.has(key) || projection.years.some((year) => of(year) !== 0));
   return (
     <TableRegion label={`${offer.company}, by component and year`}>
       <Table className="min-w-175 table-fixed">
@@ -46,10 +55,10 @@ export const ComponentTable = ({ offer, projection, index, locale }: ComponentTa
               </HeadCell>
               {projection.years.map((year) => (
                 <Cell key={year.year} numeric>
-                  {money(of(year))}
+                  {partOf(key, of(year))}
                 </Cell>
               ))}
-              <Cell numeric>{money(first4.reduce((sum, year) => sum + of(year), 0))}</Cell>
+              <Cell numeric>{partOf(key, first4.reduce((sum, year) => sum + of(year), 0))}</Cell>
             </tr>
           ))}
         </TableBody>
@@ -60,11 +69,11 @@ export const ComponentTable = ({ offer, projection, index, locale }: ComponentTa
             </HeadCell>
             {projection.years.map((year) => (
               <Cell key={year.year} numeric strong>
-                {money(year.gross)}
+                <PayFigure missing={missing}>{money(year.gross)}</PayFigure>
               </Cell>
             ))}
             <Cell numeric strong>
-              {money(projection.total4)}
+              <PayFigure missing={missing}>{money(projection.total4)}</PayFigure>
             </Cell>
           </tr>
         </TableFoot>
@@ -72,3 +81,10 @@ export const ComponentTable = ({ offer, projection, index, locale }: ComponentTa
     </TableRegion>
   );
 };
+
+/** A component of which something is not known: nothing is said where nothing of it is, otherwise it is only a bound. */
+function missingOf(isUnknown: boolean, minor: number): FigureGap {
+  if (!isUnknown) return 'none';
+  if (minor === 0) return 'base';
+  return minor < 0 ? 'cost' : 'some';
+}

@@ -4,8 +4,10 @@ import { memo, useMemo } from 'react';
 import { CumulativeLines } from '@/components/charts/cumulative-lines';
 import { monthSeries } from './month-series';
 import { OfferName } from './offer-name';
+import { PayFigure } from './pay-figure';
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
+import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 
@@ -29,7 +31,7 @@ export const Cumulative = memo(function Cumulative({ offers, projections, curren
           formatExact={(minor) => formatMoney(minor, currency, locale, { decimals: 'whole' })}
         />
       ) : null}
-      {series.length < offers.length ? <p className="mt-1 text-small text-ink2">Only offers in {currency} are drawn; the others stand in the table.</p> : null}
+      {series.length < offers.length ? <p className="mt-1 text-small text-ink2">Only offers in {currency} whose base salary is known are drawn; the others stand in the table.</p> : null}
       <details className="mt-3">
         <summary className="text-small font-medium text-ink2">Show as a table</summary>
         <div className="mt-3">
@@ -56,18 +58,22 @@ const CumulativeTable = ({ offers, projections, locale }: Omit<CumulativeProps, 
         </tr>
       </TableHead>
       <TableBody>
-        {offers.map((offer, index) => (
-          <tr key={offer.id}>
-            <HeadCell sticky scope="row">
-              <OfferName index={index} company={offer.company} />
-            </HeadCell>
-            {YEARS.map((year) => (
-              <Cell key={year} numeric>
-                {formatMoney(projections[index]?.cumulative[year * 12] ?? 0, offer.currency, locale, { decimals: 'whole' })}
-              </Cell>
-            ))}
-          </tr>
-        ))}
+        {offers.map((offer, index) => {
+          const projection = projections[index];
+          if (!projection) return null;
+          return (
+            <tr key={offer.id}>
+              <HeadCell sticky scope="row">
+                <OfferName index={index} company={offer.company} />
+              </HeadCell>
+              {YEARS.map((year) => (
+                <Cell key={year} numeric>
+                  <PayFigure missing={missingPay(projection)}>{formatMoney(projection.cumulative[year * 12] ?? 0, offer.currency, locale, { decimals: 'whole' })}</PayFigure>
+                </Cell>
+              ))}
+            </tr>
+          );
+        })}
       </TableBody>
     </Table>
   </TableRegion>

@@ -1,8 +1,9 @@
 import type { MonthSeries } from '@/components/charts/month-series';
 import type { Offer } from '@/lib/engine/offer/offer';
+import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 
-/** One line for every offer that pays in `currency`; the others cannot stand on one scale with them. */
+/** One line for every offer that pays in `currency` and whose base is known; the others cannot stand on one scale with them. */
 export const monthSeries = (
   offers: readonly Pick<Offer, 'company' | 'currency'>[],
   projections: readonly OfferProjection[],
@@ -11,5 +12,5 @@ export const monthSeries = (
 ): MonthSeries[] =>
   offers.flatMap((offer, index) => {
     const projection = projections[index];
-    return projection && offer.currency === currency ? [{ offerIndex: index, name: offer.company, values: valuesOf(projection) }] : [];
+    return projection && offer.currency === currency && missingPay(projection) !== 'base' ? [{ offerIndex: index, name: offer.company, values: valuesOf(projection) }] : [];
   });

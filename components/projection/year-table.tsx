@@ -1,8 +1,10 @@
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
+import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { OfferName } from './offer-name';
+import { PayFigure } from './pay-figure';
 
 interface YearTableProps {
   readonly offers: readonly Pick<Offer, 'id' | 'company' | 'currency'>[];
@@ -25,18 +27,22 @@ export const YearTable = ({ offers, projections, locale }: YearTableProps) => (
         </tr>
       </TableHead>
       <TableBody>
-        {offers.map((offer, index) => (
-          <tr key={offer.id}>
-            <HeadCell sticky scope="row">
-              <OfferName index={index} company={offer.company} />
-            </HeadCell>
-            {projections[index]?.years.map((year) => (
-              <Cell key={year.year} numeric>
-                {formatMoney(year.gross, offer.currency, locale, { decimals: 'whole' })}
-              </Cell>
-            ))}
-          </tr>
-        ))}
+        {offers.map((offer, index) => {
+          const projection = projections[index];
+          if (!projection) return null;
+          return (
+            <tr key={offer.id}>
+              <HeadCell sticky scope="row">
+                <OfferName index={index} company={offer.company} />
+              </HeadCell>
+              {projection.years.map((year) => (
+                <Cell key={year.year} numeric>
+                  <PayFigure missing={missingPay(projection)}>{formatMoney(year.gross, offer.currency, locale, { decimals: 'whole' })}</PayFigure>
+                </Cell>
+              ))}
+            </tr>
+          );
+        })}
       </TableBody>
     </Table>
   </TableRegion>

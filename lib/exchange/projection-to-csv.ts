@@ -3,7 +3,9 @@ import type { EntryKind } from '@/lib/engine/ledger/ledger-entry';
 import { fromMinor } from '@/lib/engine/money/from-minor';
 import type { Minor } from '@/lib/engine/money/minor';
 import { COMPARED_YEARS } from '@/lib/engine/projection/horizon';
+import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
+import { unknownKinds } from '@/lib/engine/projection/unknown-kinds';
 import { offerHeading } from './offer-heading';
 import { toCsv } from './to-csv';
 import type { CsvCell } from './to-csv';
@@ -24,30 +26,54 @@ const KINDS = Object.keys(COMPONENTS) as readonly EntryKind[];
 
 /**
  * The projections as a CSV table of decimal amounts: for every offer a row per year 1 to 5 with each component, the
- * gross and its guaranteed part, then the four-year total, the four-year average and the steady state.
+ * gross and its guaranteed part, then the four-year total, the four-year average and the steady state. What is not known
+ * is an empty cell, and the last column says what that is and that the gross is then the least it can be.
  */
 export const projectionToCsv = (comparison: Pick<Comparison, 'offers'>, projections: readonly OfferProjection[]): string =>
   toCsv([
-    ['Offer', 'Currency', 'Period', ...Object.values(COMPONENTS), 'Gross', 'Guaranteed'],
+    ['Offer', 'Currency', 'Period', ...Object.values(COMPONENTS), 'Gross', 'Guaranteed', 'Not known yet'],
     ...projections.flatMap((projection, index) => offerRows(offerHeading(comparison.offers[index]?.company ?? '', index), projection)),
   ]);
 
-function offerRows(heading: string, { currency, years, total4, average4, steadyState, guaranteed4 }: OfferProjection): CsvCell[][] {
+/** Kinds that hang on the base salary: nothing of them is known without it. */
+const OF_BASE: ReadonlySet<EntryKind> = new Set(['base', 'bonus', 'espp', 'retirement']);
+
+function offerRows(heading: string, projection: OfferProjection): CsvCell[][] {
+  const { currency, years, total4, average4, steadyState, guaranteed4 } = projection;
+  const unknown = unknownKinds(projection);
+  const hasTotals = missingPay(projection) !== 'base';
   const amount = (minor: number) => fromMinor(minor as Minor, currency);
+  const part = (kind: EntryKind, minor: number) => (minor === 0 && (unknown.has(kind) || (!hasTotals && OF_BASE.has(kind))) ? null : amount(minor));
+  const total = (minor: number | null) => (minor !== null && hasTotals ? amount(minor) : null);
+  const remark = remarkOn(unknown);
   const row = (period: string, components: readonly CsvCell[], gross: number, guaranteed: number | null): CsvCell[] => [
     heading,
     currency,
     period,
     ...components,
-    amount(gross),
-    guaranteed === null ? null : amount(guaranteed),
+    total(gross),
+    total(guaranteed),
+    remark,
   ];
   const compared = years.slice(0, COMPARED_YEARS);
   const unsplit = KINDS.map(() => null);
   return [
-    ...years.map(({ year, byKind, byCertainty, gross }) => row(`Year ${year}`, KINDS.map((kind) => amount(byKind[kind])), gross, byCertainty.guaranteed)),
-    row('Four-year total', KINDS.map((kind) => amount(compared.reduce((sum, { byKind }) => sum + byKind[kind], 0))), total4, guaranteed4),
+    ...years.map(({ year, byKind, byCertainty, gross }) => row(`Year ${year}`, KINDS.map((kind) => part(kind, byKind[kind])), gross, byCertainty.guaranteed)),
+    row('Four-year total', KINDS.map((kind) => part(kind, compared.reduce((sum, { byKind }) => sum + byKind[kind], 0))), total4, guaranteed4),
     row('Four-year average', unsplit, average4, null),
     row('Steady state', unsplit, steadyState, null),
   ];
+}
+
+/**
+ * What is missing, and what that makes of the gross.
+ *
+ * @example remarkOn(new Set(['signOn', 'equity'])) // 'Sign-on, Equity; gross is at least this'
+ */
+function remarkOn(unknown: ReadonlySet<EntryKind>): string | null {
+  if (unknown.size === 0) return null;
+  const names = KINDS.filter((kind) => unknown.has(kind)).map((kind) => COMPONENTS[kind]).join(', ');
+  if (unknown.has('base')) return names;
+  const [pay, costs] = [[...unknown].some((kind) => kind !== 'costs'), unknown.has('costs')];
+  return `${names}; gross is ${pay && costs ? 'without these' : pay ? 'at least this' : 'at most this'}`;
 }

@@ -1,15 +1,17 @@
-import type { OfferProjection, OpenQuestionId } from './projection';
+import type { OfferProjection } from './projection';
+import { unknownKinds } from './unknown-kinds';
 
-const UNKNOWN: ReadonlySet<OpenQuestionId> = new Set(['base', 'bonus', 'sign-on-amount', 'grant-size', 'grant-price', 'grant-strike', 'refresher-value', 'benefit-amount']);
+export type MissingPay = 'none' | 'some' | 'base';
 
 /**
  * How far the figures of a projection lack pay that is not known yet: `base` while the salary is missing, so that its
  * totals say nothing; `some` where a smaller part is missing, so that they are the least it can be; `none` otherwise.
- * Unknown refreshers and an unknown match are questions of their own and do not count here.
+ * A missing cost is no pay.
  *
  * @example An offer with a base and a grant whose size is empty: 'some'.
  */
-export function missingPay({ questions }: Pick<OfferProjection, 'questions'>): 'none' | 'some' | 'base' {
-  if (questions.some(({ id }) => id === 'base')) return 'base';
-  return questions.some(({ id }) => UNKNOWN.has(id)) ? 'some' : 'none';
+export function missingPay(projection: Pick<OfferProjection, 'questions'>): MissingPay {
+  const unknown = unknownKinds(projection);
+  if (unknown.has('base')) return 'base';
+  return [...unknown].some((kind) => kind !== 'costs') ? 'some' : 'none';
 }
