@@ -2,6 +2,7 @@
 
 import { Copy, Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import Link from 'next/link';
+import { PayFigure } from '@/components/projection/pay-figure';
 import { IconButton } from '@/components/ui/icon-button';
 import { useLocale } from '@/components/ui/locale-provider';
 import { Menu } from '@/components/ui/menu';
@@ -66,7 +67,9 @@ export const ComparisonCard = ({ comparison, actions, now }: ComparisonCardProps
               <span dir="auto" className="min-w-0 flex-1 truncate text-left">
                 {offer.company}
               </span>
-              <span className="text-ink2 tabular-nums">{formatMoney(offer.total4, offer.currency, locale, { compact: true })}</span>
+              <span className="text-ink2 tabular-nums">
+                <PayFigure missing={offer.missing}>{formatMoney(offer.total4, offer.currency, locale, { compact: true })}</PayFigure>
+              </span>
             </li>
           ))}
           {offers.length > MOST ? <li className="text-small text-ink3">and {offers.length - MOST} more</li> : null}

@@ -9,6 +9,7 @@ import { useToast } from '@/components/ui/toast-provider';
 import { useWorkspace } from '@/components/workspace/workspace-context';
 import { COMPARISON_LIMITS } from '@/lib/schemas/comparison';
 import { routes } from '@/lib/routes';
+import { DeletedOffers } from './deleted-offers';
 import { OfferChips } from './offer-chips';
 import { OfferEditorProvider } from './offer-editor-context';
 import { OfferForm } from './offer-form';
@@ -52,16 +53,19 @@ export const OffersRoom = () => {
   };
   if (current === undefined)
     return (
-      <EmptyState
-        title="No offers yet"
-        actions={
-          <Button variant="primary" icon={<Plus aria-hidden className="size-4" />} onClick={add}>
-            Add an offer
-          </Button>
-        }
-      >
-        Take the offer letter and type in what it says: base, bonus, sign-on, equity. What you do not know yet becomes a question to ask.
-      </EmptyState>
+      <>
+        <EmptyState
+          title="No offers yet"
+          actions={
+            <Button variant="primary" icon={<Plus aria-hidden className="size-4" />} onClick={add}>
+              Add an offer
+            </Button>
+          }
+        >
+          Take the offer letter and type in what it says: base, bonus, sign-on, equity. What you do not know yet becomes a question to ask.
+        </EmptyState>
+        <DeletedOffers />
+      </>
     );
   return (
     <>
@@ -81,6 +85,7 @@ export const OffersRoom = () => {
           <div className="min-w-0">
             <OfferForm key={current.id} isFresh={current.id === freshId} />
             <SharedAssumptions />
+            <DeletedOffers />
           </div>
           <OfferSummary />
         </div>

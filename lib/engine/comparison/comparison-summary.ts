@@ -1,3 +1,5 @@
+import type { MissingPay } from '../projection/missing-pay';
+
 /** A comparison as the list of comparisons shows it. */
 export interface ComparisonSummary {
   readonly id: string;
@@ -18,6 +20,8 @@ export interface OfferSummary {
   readonly currency: string;
   /** Four-year gross, in whole minor units of the offer's currency. */
   readonly total4: number;
+  /** What the total lacks. */
+  readonly missing: MissingPay;
 }
 
 /** A comparison that can still be brought back. */

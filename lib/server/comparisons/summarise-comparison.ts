@@ -14,7 +14,7 @@ import { toComparisonView } from './to-comparison-view';
 
 type Figures = Readonly<Record<string, ProjectionFigures>>;
 
-const NOTHING: ProjectionFigures = { total4: 0, average4: 0, year1: 0, steadyState: 0, guaranteed4: 0 };
+const NOTHING: ProjectionFigures = { total4: 0, average4: 0, year1: 0, steadyState: 0, guaranteed4: 0, missing: 'base' };
 
 /** A stored comparison as the list shows it. Totals and leader come from the stored projection. */
 export async function summariseComparison({ snapshot, ...row }: SummaryRow): Promise<ComparisonSummary> {
@@ -26,7 +26,10 @@ export async function summariseComparison({ snapshot, ...row }: SummaryRow): Pro
     name: view.name,
     version: view.version,
     updatedAt: view.updatedAt,
-    offers: comparison.offers.map(({ id, company, currency }) => ({ id, company, currency, total4: (figures[id] ?? NOTHING).total4 })),
+    offers: comparison.offers.map(({ id, company, currency }) => {
+      const { total4, missing } = figures[id] ?? NOTHING;
+      return { id, company, currency, total4, missing };
+    }),
     leader: findLeader(comparison, figures),
   };
 }

@@ -7,6 +7,7 @@ import { listDeletedComparisons } from '@/lib/server/comparisons/list-deleted-co
 import { purgeDeleted } from '@/lib/server/comparisons/purge-deleted';
 import { db } from '@/lib/server/db';
 import { aCriterion } from '@/tests/support/builders/a-criterion';
+import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { callApi } from '@/tests/support/call-api';
 import type { Refusal } from '@/tests/support/call-api';
 import { newOwner, termsOf } from '@/tests/support/in-account';
@@ -75,6 +76,15 @@ describe('the list', () => {
       leader: { offerId: offerIds[1], company: 'Company 2' },
     });
     expect(second).toMatchObject({ id: newer, offers: [], leader: null });
+  });
+
+  it('marks totals that lack a part, or the base', async () => {
+    const { person, id } = await newOwner({ offers: 1 });
+    const add = (terms: Parameters<typeof termsOf>[0]) => callApi(person, 'POST', routes.api.offers(id), { id: newId(), terms: termsOf(terms) });
+    await add({ signOns: [aSignOn({ amount: null })] });
+    await add({ base: null });
+    const [summary] = await list(person);
+    expect(summary?.offers.map(({ missing }) => missing)).toEqual(['none', 'some', 'base']);
   });
 
   it('names no leader where the offers are identical', async () => {
