@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { blankPrivateOutlook } from '@/lib/engine/offer/private-outlook';
 import { refuseBeyondLedger } from './beyond-ledger';
+import { refuseUnknownState } from './known-state';
 import { commuteSchema, healthSchema, matchSchema, stipendSchema, yearlyItemSchema } from './offer-benefits';
 import { grantSchema, refreshersSchema } from './offer-equity';
-import { bonusSchema, esppSchema, faultOfTarget, promotionSchema, relocationSchema, signOnSchema } from './offer-pay';
+import { bonusSchema, esppSchema, promotionSchema, relocationSchema, signOnSchema } from './offer-pay';
 import { amountSchema, currencySchema, dateSchema, growthSchema, idSchema, rateSchema, requiredTextSchema, textSchema } from './primitives';
 import { privateOutlookSchema } from './private-outlook';
+import { refusePromotionTargets } from './promotion-targets';
 
 export const OFFER_LIMITS = { signOns: 24, grants: 100, promotions: 12, items: 24 } as const;
 
@@ -49,7 +51,7 @@ export const storedTermsSchema = z.strictObject({
 });
 
 /** The terms of one offer, without its id: what a form edits and sends. */
-export const offerTermsSchema = storedTermsSchema.check(refuseBeyondLedger);
+export const offerTermsSchema = storedTermsSchema.check(refuseBeyondLedger, refuseUnknownState, refusePromotionTargets);
 
 export type OfferTerms = z.output<typeof offerTermsSchema>;
 
@@ -57,4 +59,4 @@ export type OfferTerms = z.output<typeof offerTermsSchema>;
 export const storedOfferSchema = storedTermsSchema.extend({ id: idSchema }) satisfies z.ZodType<Offer>;
 
 /** An offer with its id, as it stands in a comparison document. */
-export const offerSchema = storedOfferSchema.check(refuseBeyondLedger);
+export const offerSchema = storedOfferSchema.check(refuseBeyondLedger, refuseUnknownState, refusePromotionTargets);

@@ -1,3 +1,4 @@
+import { usStates } from '@/lib/reference/us-states';
 import { countries } from '../countries';
 import { currencies } from '../currencies';
 import { FieldGrid } from '../field-grid';
@@ -6,7 +7,6 @@ import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
 import { useOfferEditor } from '../offer-editor-context';
 import { SectionCard } from '../section-card';
-import { usStates } from '../us-states';
 
 const workModes = [
   { value: '', label: 'Not said' },
@@ -14,6 +14,8 @@ const workModes = [
   { value: 'hybrid', label: 'Hybrid' },
   { value: 'remote', label: 'Remote' },
 ];
+
+const states = [{ value: '', label: 'Not said' }, ...Object.entries(usStates).map(([value, label]) => ({ value, label }))];
 
 const fields = ['company', 'role', 'level', 'city', 'state', 'country', 'workMode', 'startDate', 'currency', 'decisionDeadline'];
 
@@ -30,7 +32,7 @@ export const AboutSection = ({ isFresh }: { readonly isFresh: boolean }) => {
         <TextField path="level" label="Level" hint="In the company’s own words" />
         <SelectField path="country" label="Country" options={countries} />
         {offer.country === 'US' ? (
-          <SelectField path="state" label="State" options={[{ value: '', label: 'Not said' }, ...usStates]} />
+          <SelectField path="state" label="State" options={states} />
         ) : (
           <TextField path="state" label="Region" />
         )}
