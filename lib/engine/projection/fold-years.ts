@@ -1,10 +1,10 @@
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import { foldYear } from './fold-year';
 import { MONTHS_A_YEAR, PROJECTED_YEARS } from './horizon';
-import type { ProjectionYear } from './projection';
+import type { FoldedYear } from './projection';
 
 /** The 12-month periods of the horizon from a ledger in order of month. */
-export function foldYears(entries: readonly LedgerEntry[]): ProjectionYear[] {
+export function foldYears(entries: readonly LedgerEntry[]): FoldedYear[] {
   let from = 0;
   return Array.from({ length: PROJECTED_YEARS }, (_, index) => {
     let to = from;

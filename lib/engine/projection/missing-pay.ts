@@ -1,17 +1,14 @@
-import type { OfferProjection } from './projection';
+import type { MissingPay, OpenQuestion } from './projection';
 import { unknownKinds } from './unknown-kinds';
 
-export type MissingPay = 'none' | 'some' | 'base';
-
 /**
- * How far the figures of a projection lack pay that is not known yet: `base` while the salary is missing, so that its
- * totals say nothing; `some` where a smaller part is missing, so that they are the least it can be; `none` otherwise.
- * A missing cost is no pay.
+ * How far figures lack pay that is not known yet: `base` while the salary is missing, so that totals say nothing; `some`
+ * where a smaller part is missing, so that they are the least it can be; `none` otherwise. A missing cost is no pay.
  *
- * @example An offer with a base and a grant whose size is empty: 'some'.
+ * @example missingPay(openQuestions(termsWithoutGrantSize)) // 'some'
  */
-export function missingPay(projection: Pick<OfferProjection, 'questions'>): MissingPay {
-  const unknown = unknownKinds(projection);
+export function missingPay(questions: readonly Pick<OpenQuestion, 'id'>[]): MissingPay {
+  const unknown = unknownKinds(questions);
   if (unknown.has('base')) return 'base';
   return [...unknown].some((kind) => kind !== 'costs') ? 'some' : 'none';
 }

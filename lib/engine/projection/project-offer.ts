@@ -3,27 +3,38 @@ import { compileLedger } from '../ledger/compile-ledger';
 import type { Minor } from '../money/minor';
 import { roundHalfAway } from '../money/round-half-away';
 import type { Offer } from '../offer/offer';
+import type { TaxTables } from '../tax/tables/tax-tables';
 import type { VestingPreset } from '../vesting/vesting-preset';
 import { foldYears } from './fold-years';
 import { COMPARED_YEARS, MONTHS_A_YEAR, PROJECTED_YEARS } from './horizon';
+import { missingPay } from './missing-pay';
 import { openQuestions } from './open-questions';
-import type { OfferProjection, ProjectionYear } from './projection';
+import type { FoldedYear, OfferProjection, ProjectionYear } from './projection';
 import { runningTotal } from './running-total';
 import { steadyState } from './steady-state';
+import { sumOfKnown } from './sum-of-known';
+import { takeHomeOfYear } from './take-home/take-home-of-year';
+import { taxingOf } from './take-home/taxing-of';
 import { tenureCurve } from './tenure-curve';
 
 /**
- * What one offer pays before tax: years 1 to 5, four-year figures, the steady state after them, what is kept on
+ * What one offer pays, before and after tax: years 1 to 5, four-year figures, the steady state after them, what is kept on
  * leaving early, and what is still open. Every figure is a sum over the ledger that comes with it.
+ * Without tax tables what is left after tax is not known for jobs in the US.
  * @example projectOffer(offer, assumptions, vestingPresets).years[0].gross // 45300000, for 453,000.00
  */
-export function projectOffer(offer: Offer, assumptions: Assumptions, presets: readonly VestingPreset[]): OfferProjection {
+export function projectOffer(offer: Offer, assumptions: Assumptions, presets: readonly VestingPreset[], taxTables: TaxTables | null = null): OfferProjection {
   const months = PROJECTED_YEARS * MONTHS_A_YEAR;
   const ledger = compileLedger(offer, assumptions, presets, months);
-  const years = foldYears(ledger.entries);
+  const taxing = taxingOf(offer, taxTables);
+  const withTax = (folded: FoldedYear): ProjectionYear => ({ ...folded, ...takeHomeOfYear(folded, taxing, assumptions) });
+  const years = foldYears(ledger.entries).map(withTax);
   const compared = years.slice(0, COMPARED_YEARS);
   const total4 = sumOf(compared, (year) => year.gross);
   const guaranteed4 = sumOf(compared, (year) => year.byCertainty.guaranteed);
+  const takeHome4 = sumOfKnown(compared.map((year) => year.takeHome));
+  const steady = withTax(steadyState({ offer, assumptions, presets }));
+  const questions = openQuestions({ offer, assumptions, presets });
   const cumulative = runningTotal(ledger.entries, months);
   return {
     offerId: offer.id,
@@ -32,12 +43,18 @@ export function projectOffer(offer: Offer, assumptions: Assumptions, presets: re
     years,
     total4,
     average4: roundHalfAway(total4 / COMPARED_YEARS) as Minor,
-    steadyState: steadyState({ offer, assumptions, presets }),
+    steadyYear: steady.year,
+    steadyState: steady.gross,
     guaranteed4,
     guaranteedShare4: total4 > 0 ? guaranteed4 / total4 : null,
+    takeHome4,
+    takeHomeAverage4: takeHome4 === null ? null : (roundHalfAway(takeHome4 / COMPARED_YEARS) as Minor),
+    takeHomeSteadyState: steady.takeHome,
+    takeHomeGap: taxing.kind === 'unknown' ? taxing.gap : null,
     cumulative,
     tenure: tenureCurve(ledger.entries, cumulative),
-    questions: openQuestions({ offer, assumptions, presets }),
+    questions,
+    missing: missingPay(questions),
   };
 }
 

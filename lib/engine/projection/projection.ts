@@ -1,17 +1,25 @@
-import type { Certainty, EntryKind, Ledger } from '../ledger/ledger-entry';
+import type { Certainty, EntryKind, Ledger, Liquidity, Taxation } from '../ledger/ledger-entry';
 import type { Minor } from '../money/minor';
+import type { TakeHomeYear } from './take-home/take-home-of-year';
+import type { TakeHomeGap } from './take-home/taxing';
 
 /** One 12-month period from the start date. Amounts are whole minor units; `costs` is zero or negative. */
-export interface ProjectionYear {
+export interface FoldedYear {
   /** 1 to 5. */
   readonly year: number;
   readonly byKind: Readonly<Record<EntryKind, Minor>>;
   readonly byCertainty: Readonly<Record<Certainty, Minor>>;
+  readonly byLiquidity: Readonly<Record<Liquidity, Minor>>;
+  /** As the tax return sees it: options exercised and kept may be taxed on more or less than they are counted as. */
+  readonly byTaxation: Readonly<Record<Taxation, Minor>>;
   /** The part of `byKind.equity` that is only assumed (refreshers nobody has promised). */
   readonly equityAssumed: Minor;
   /** Everything together, costs taken off, before tax. */
   readonly gross: Minor;
 }
+
+/** One year with its tax. `gross` is tax, what is put away, take-home pay, benefits in kind and what cannot be sold, together. */
+export type ProjectionYear = FoldedYear & TakeHomeYear;
 
 /** What one offer pays, folded from its ledger. */
 export interface OfferProjection {
@@ -22,17 +30,30 @@ export interface OfferProjection {
   readonly years: readonly ProjectionYear[];
   readonly total4: Minor;
   readonly average4: Minor;
-  /** A year after first grants and one-off payments have ended and refreshers have stacked in full. */
+  /** The year that stands for all later ones, 5 to 20. */
+  readonly steadyYear: number;
+  /** What it pays: a year after first grants and one-off payments have ended and refreshers have stacked in full. */
   readonly steadyState: Minor;
   /** The guaranteed part of the four-year total, and its share of it (null where the total is not positive). */
   readonly guaranteed4: Minor;
   readonly guaranteedShare4: number | null;
+  /** Take-home pay over four years, a year of these on average, and in the steady year; null where its tax is not known. */
+  readonly takeHome4: Minor | null;
+  readonly takeHomeAverage4: Minor | null;
+  readonly takeHomeSteadyState: Minor | null;
+  /** Why take-home pay is not known; null where it is. */
+  readonly takeHomeGap: TakeHomeGap | null;
   /** Index m = what has come in by the end of month m, 0 to 60. */
   readonly cumulative: readonly Minor[];
   /** Index m = what a person who leaves at month m keeps and owes back, 0 to 60. */
   readonly tenure: readonly TenurePoint[];
   readonly questions: readonly OpenQuestion[];
+  /** What its figures lack while questions are open. */
+  readonly missing: MissingPay;
 }
+
+/** `base`: the salary, so that totals say nothing; `some`: a smaller part, so that they are the least it can be. */
+export type MissingPay = 'none' | 'some' | 'base';
 
 export interface TenurePoint {
   readonly month: number;

@@ -1,0 +1,31 @@
+import type { LedgerEntry } from '../ledger/ledger-entry';
+import type { Minor } from '../money/minor';
+import { roundHalfAway } from '../money/round-half-away';
+import { COMPARED_YEARS, MONTHS_A_YEAR } from './horizon';
+import type { ProjectionYear } from './projection';
+
+/**
+ * What four years' pay is worth on the start date: each amount less a year's discount for every year it comes later, by
+ * the month. What a month pays counts at its end, for then it has been earned.
+ * @example 12,000 a month for four years at 0 %: 576,000; at 4 % about 532,600
+ */
+export function presentValue(entries: readonly LedgerEntry[], discountRate: number): Minor {
+  const monthly = 1 / (1 + discountRate) ** (1 / MONTHS_A_YEAR);
+  let value = 0;
+  for (const { month, amount } of entries) if (month < COMPARED_YEARS * MONTHS_A_YEAR) value += amount * monthly ** (month + 1);
+  return roundHalfAway(value) as Minor;
+}
+
+/**
+ * What four years' take-home pay is worth on the start date: each year's as if it came in the middle of it. Null where
+ * take-home pay is not known.
+ */
+export function presentTakeHome(years: readonly Pick<ProjectionYear, 'year' | 'takeHome'>[], discountRate: number): Minor | null {
+  let value = 0;
+  for (const { year, takeHome } of years) {
+    if (year > COMPARED_YEARS) break;
+    if (takeHome === null) return null;
+    value += takeHome / (1 + discountRate) ** (year - 0.5);
+  }
+  return roundHalfAway(value) as Minor;
+}
