@@ -63,6 +63,8 @@ describe('the list', () => {
     const { person, id, offerIds } = await newOwner({ offers: 2 });
     const { id: newer } = await newOwner({ owner: person });
     expect((await list(person)).map((summary) => summary.id)).toEqual([newer, id]);
+    const pay = aCriterion({ id: newId(), measure: { figure: 'average4', low: 50_000, high: 500_000 } });
+    await callApi(person, 'PUT', routes.api.matrix(id), { version: 1, criteria: [pay] });
     await callApi(person, 'PATCH', routes.api.comparison(id), { version: 1, name: 'Renamed' });
     const [first, second] = await list(person);
     expect(first).toMatchObject({
@@ -76,6 +78,8 @@ describe('the list', () => {
       leader: { offerId: offerIds[1], company: 'Company 2' },
     });
     expect(second).toMatchObject({ id: newer, offers: [], leader: null });
+    await callApi(person, 'PUT', routes.api.matrix(id), { version: 2, hidesTotals: true, criteria: [pay, aCriterion({ id: newId() })] });
+    expect((await list(person))[0]?.leader).toBeNull();
   });
 
   it('marks totals that lack a part, or the base', async () => {

@@ -11,8 +11,8 @@ import { newPerson } from '@/tests/support/new-person';
 import type { Person } from '@/tests/support/new-person';
 
 const criterion = (change: Partial<Criterion> = {}) => aCriterion({ id: newId(), ...change });
-const save = <Body = { version: number }>(person: Person, id: string, version: number, criteria: readonly unknown[]) =>
-  callApi<Body>(person, 'PUT', routes.api.matrix(id), { version, criteria });
+const save = <Body = { version: number }>(person: Person, id: string, version: number, criteria: readonly unknown[], asked: object = {}) =>
+  callApi<Body>(person, 'PUT', routes.api.matrix(id), { version, criteria, ...asked });
 
 describe('saving the matrix', () => {
   it('keeps criteria, scores, measures and order', async () => {
@@ -31,6 +31,24 @@ describe('saving the matrix', () => {
     expect((await view()).criteria).toEqual([]);
   });
 
+  it('keeps how the weights were asked for, and how sure scores are and why, also of those that are open', async () => {
+    const { person, id, offerIds, view } = await newOwner({ offers: 2 });
+    const [one, other] = offerIds as [string, string];
+    const remarks = { [one]: { confidence: 'guess' as const, note: 'Sam said so' }, [other]: { confidence: 'sure' as const, note: 'Ask on Monday' } };
+    const criteria = [criterion({ scores: { [one]: 4 }, remarks }), criterion({ measure: { figure: 'commute', low: 600, high: 0 } })];
+    expect((await save(person, id, 1, criteria, { weighing: 'swings', hidesTotals: true })).status).toBe(200);
+    expect(await view()).toMatchObject({ criteria, weighing: 'swings', hidesTotals: true });
+    await save(person, id, 2, [{ ...criteria[0]!, remarks: {} }]);
+    expect(await view()).toMatchObject({ criteria: [{ scores: { [one]: 4 }, remarks: {} }], weighing: 'sliders', hidesTotals: false });
+  });
+
+  it('reads what was sent before there were remarks: sure, without a note, by sliders', async () => {
+    const { person, id, offerIds, view } = await newOwner({ offers: 1 });
+    const { remarks: _none, ...older } = criterion({ scores: { [offerIds[0]!]: 4 } });
+    expect((await save(person, id, 1, [older])).status).toBe(200);
+    expect(await view()).toMatchObject({ criteria: [{ ...older, remarks: {} }], weighing: 'sliders', hidesTotals: false });
+  });
+
   it('from an old version is refused with what is stored, and changes nothing', async () => {
     const { person, id, offerIds, view } = await newOwner({ offers: 1 });
     const [first, second] = [criterion({ name: 'First tab', scores: { [offerIds[0]!]: 2 } }), criterion({ name: 'Second tab' })];
@@ -38,7 +56,7 @@ describe('saving the matrix', () => {
     const before = await view();
     const answer = await save<Refusal>(person, id, 1, [second]);
     expect(answer.status).toBe(409);
-    expect(answer.body.error.current).toEqual({ version: 2, criteria: [first] });
+    expect(answer.body.error.current).toEqual({ version: 2, criteria: [first], weighing: 'sliders', hidesTotals: false });
     expect(await view()).toEqual(before);
   });
 
@@ -57,6 +75,8 @@ describe('saving the matrix', () => {
     const answer = await save<Refusal>(person, id, 1, [criterion({ scores: { [offerIds[0]!]: 3 } }), criterion({ scores: { [other.offerIds[0]!]: 3 } })]);
     expect(answer.status).toBe(422);
     expect(answer.body.error.issues).toEqual([{ path: `criteria.1.scores.${other.offerIds[0]}`, message: 'This score belongs to no offer of the comparison' }]);
+    const remarked = await save<Refusal>(person, id, 1, [criterion({ remarks: { [other.offerIds[0]!]: { confidence: 'guess', note: '' } } })]);
+    expect(remarked.body.error.issues).toEqual([{ path: `criteria.0.remarks.${other.offerIds[0]}`, message: 'This remark belongs to no offer of the comparison' }]);
     expect(await view()).toEqual(before);
   });
 
@@ -75,9 +95,13 @@ describe('saving the matrix', () => {
     ['a score off the scale', { scores: { [newId()]: 5.5 } }, /^criteria\.0\.scores\./],
     ['a score between half steps', { scores: { [newId()]: 3.2 } }, /^criteria\.0\.scores\./],
     ['a score of nothing', { scores: { pay: 3 } }, 'criteria.0.scores.pay'],
+    ['a remark on nothing', { remarks: { pay: { confidence: 'sure', note: '' } } }, 'criteria.0.remarks.pay'],
+    ['a doubt that is none', { remarks: { [newId()]: { confidence: 'maybe', note: '' } } }, /^criteria\.0\.remarks\..+\.confidence$/],
+    ['too long a note', { remarks: { [newId()]: { confidence: 'sure', note: 'x'.repeat(501) } } }, /^criteria\.0\.remarks\..+\.note$/],
     ['a negative weight', { weight: -1 }, 'criteria.0.weight'],
     ['1e308 as weight', { weight: 1e308 }, 'criteria.0.weight'],
     ['no name', { name: '' }, 'criteria.0.name'],
+    ['a longer commute that earns more', { measure: { figure: 'commute', low: 0, high: 600 } }, 'criteria.0.measure.high'],
     ['anchors the wrong way round', { measure: { figure: 'average4', low: 5, high: 1 } }, 'criteria.0.measure.high'],
   ])('refuses %s at the field', async (_name, change, path) => {
     const { person, id, view } = await newOwner();
