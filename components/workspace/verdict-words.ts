@@ -6,6 +6,7 @@ import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { formatPercent } from '@/lib/format/format-percent';
+import { insideSentence } from '@/lib/format/inside-sentence';
 
 /** A piece of the sentence: words, or the name of an offer, to be set in its colour. */
 export type VerdictPart = string | { readonly offerId: string };
@@ -125,7 +126,7 @@ const leadOf = (input: VerdictInput, winner: string): readonly VerdictPart[] => 
   if (flip === null) return [...opening, ' Changing any one weight would not alter that.'];
   const criterion = comparison.criteria.find((one) => one.id === flip.criterion);
   const [to, from] = weightPair(flip.weight, matrix.weights[flip.criterion] ?? 0, locale);
-  return [...opening, ` Counting ${lowerFirst(criterion?.name ?? 'one criterion')} at ${to} instead of ${from} would put `, { offerId: flip.to }, ' first.'];
+  return [...opening, ` Counting ${insideSentence(criterion?.name ?? 'one criterion')} at ${to} instead of ${from} would put `, { offerId: flip.to }, ' first.'];
 };
 
 /** What keeps the lead from being clear: a small margin, other weightings, or, where no weight could turn it, unsure scores. */
@@ -134,9 +135,6 @@ const butHowFirmly = ({ verdict, narrow, flips }: VerdictInput): string => {
   if (narrow) return ', but not by much';
   return flips.length > 0 ? ', but it hangs on your weights' : ', but scores you are unsure of could turn it';
 };
-
-/** A name inside a sentence: `Work-life balance` becomes `work-life balance`, `AI research` stays. */
-const lowerFirst = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 
 const asideOf = (input: VerdictInput, matrix: ScoredMatrix): readonly VerdictPart[] | null => {
   if (input.missingScores > 0) return missingScores(input, matrix);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { winnerMap, type MapPoint, type WinnerRegion } from '@/lib/engine/decision/winner-map';
+import { winnersAt } from '@/lib/engine/decision/winners-at';
 import { aMatrix } from './a-matrix';
 import { arbitraryMatrix } from './arbitrary-matrix';
 import { leadUnder, reweighed, scored, weightsOf } from './other-weights';
@@ -22,6 +23,7 @@ describe('the map of two weights', () => {
   it('is cut where offers are level', () => {
     const map = winnerMap(aMatrix({ weights: [2, 1, 1], scores: { A: [5, 1, 3], B: [1, 5, 3] } }), 'c1', 'c2')!;
     expect(map.present).toEqual([0.5, 0.25]);
+    expect(([[0.5, 0.2], [0.2, 0.5], [0.3, 0.3], [0, 1], [0.8, 0.8]] as const).map((point) => winnersAt(map, point))).toEqual([['A'], ['B'], ['A', 'B'], ['B'], []]);
     expect(map.regions).toEqual([
       { offers: ['A'], corners: [[0, 0], [1, 0], [0.5, 0.5]], share: expect.closeTo(0.5, 12) },
       { offers: ['B'], corners: [[0, 0], [0.5, 0.5], [0, 1]], share: expect.closeTo(0.5, 12) },
@@ -55,6 +57,7 @@ describe('the map of two weights', () => {
         expect(map.regions.reduce((sum, region) => sum + region.share, 0)).toBeCloseTo(1, 9);
         const weights = weightsOf(matrix);
         expect(map.present).toEqual(weights.slice(0, 2));
+        for (const one of points) expect(winnersAt(map, one)).not.toEqual([]);
         for (const one of points)
           for (const region of map.regions) {
             if (!isWellInside(one, region)) continue;
