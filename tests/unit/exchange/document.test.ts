@@ -39,6 +39,12 @@ describe('a comparison document', () => {
     expect(comparisonDocumentSchema.safeParse(document).error?.issues[0]).toMatchObject({ path: ['offers', 0, 'base'], message: 'That amount is too large' });
   });
 
+  it('from before there were remarks and ways to weigh reads as sure, by sliders, with totals in sight', () => {
+    const { weighing: _weighing, hidesTotals: _hidden, criteria, ...older } = comparisonToDocument(aComparison({ criteria: [aCriterion({ scores: { offer: 3 } })] }));
+    const read = comparisonDocumentSchema.parse({ ...older, criteria: criteria.map(({ remarks: _none, ...criterion }) => criterion) });
+    expect(read).toMatchObject({ weighing: 'sliders', hidesTotals: false, criteria: [{ scores: { offer: 3 }, remarks: {} }] });
+  });
+
   it('cannot be made of a comparison that breaks the rules', () => {
     expect(() => comparisonToDocument(aComparison({ criteria: [aCriterion({ scores: { nobody: 3 } })] }))).toThrow('This score belongs to an offer that is not in the file');
   });
