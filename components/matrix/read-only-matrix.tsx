@@ -3,6 +3,7 @@ import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { formatNumber } from '@/lib/format/format-number';
+import { boundText } from './bound-text';
 import type { MatrixModel } from './matrix-model';
 import { measureText } from './measure-text';
 import { Pips } from './pips';
@@ -57,7 +58,7 @@ export const ReadOnlyMatrix = ({ comparison: { offers, criteria, currency }, mod
               </Cell>
               {offers.map((offer, index) => (
                 <Cell key={offer.id} centred className={`${offerClass(index)} ${narrow}`}>
-                  <ReadScore score={model.score(criterion.id, offer.id)} dots={dots} locale={locale} />
+                  <ReadScore score={model.score(criterion.id, offer.id)} bound={criterion.measure === null ? '' : boundText(model.range(criterion.id, offer.id))} dots={dots} locale={locale} />
                 </Cell>
               ))}
             </tr>
@@ -81,7 +82,7 @@ export const ReadOnlyMatrix = ({ comparison: { offers, criteria, currency }, mod
   );
 };
 
-const ReadScore = ({ score, dots, locale }: { score: number | null; dots: boolean; locale: string }) => (
+const ReadScore = ({ score, bound, dots, locale }: { score: number | null; bound: string; dots: boolean; locale: string }) => (
   <span className="inline-grid justify-items-center gap-0.5">
     {dots ? (
       <span className="inline-flex max-sm:hidden print:inline-flex">
@@ -91,7 +92,7 @@ const ReadScore = ({ score, dots, locale }: { score: number | null; dots: boolea
     {score === null ? (
       <span className="text-tiny text-question">open</span>
     ) : (
-      <span className={dots ? 'tabular-nums sm:text-tiny sm:text-ink2' : 'tabular-nums'}>{formatNumber(score, locale, { maxDecimals: 1 })}</span>
+      <span className={dots ? 'tabular-nums sm:text-tiny sm:text-ink2' : 'tabular-nums'}>{[formatNumber(score, locale, { maxDecimals: 1 }), bound].filter(Boolean).join(' ')}</span>
     )}
   </span>
 );

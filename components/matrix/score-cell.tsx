@@ -4,6 +4,7 @@ import { offerClass } from '@/components/ui/offer-class';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { formatNumber } from '@/lib/format/format-number';
+import { boundText } from './bound-text';
 import { confidenceWords, reachText } from './confidence-words';
 import type { MatrixActions } from './matrix-actions';
 import type { MatrixModel } from './matrix-model';
@@ -31,7 +32,7 @@ export const ScoreCell = ({ criterion, offer, index, model, actions, meaning = c
         <span className="inline-flex px-1.5 py-1.5">
           <Pips value={score} large />
         </span>
-        <Caption score={score} open="no figure yet" adds={addsOf(model, criterion.id, offer.id)} locale={locale} />
+        <Caption score={score} open="no figure yet" reach={boundText(model.range(criterion.id, offer.id))} adds={addsOf(model, criterion.id, offer.id)} locale={locale} />
       </span>
     );
   const remark = criterion.remarks[offer.id];

@@ -1,4 +1,3 @@
-import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney, type MoneyFormat } from '@/lib/format/format-money';
 import { formatPercent } from '@/lib/format/format-percent';
@@ -18,7 +17,7 @@ const UNKNOWN = '–';
  * @example An offer of 200,000 whose bonus is not known: Year 1 is "≥ $200,000".
  */
 export const offerFigures = (projection: OfferProjection, locale: string, format: MoneyFormat = {}): readonly OfferFigure[] => {
-  const missing = missingPay(projection);
+  const { missing } = projection;
   const least = missing === 'some' ? '≥ ' : '';
   const money = (minor: number) => (missing === 'base' ? UNKNOWN : `${least}${formatMoney(minor, projection.currency, locale, { decimals: 'whole', ...format })}`);
   return [

@@ -1,8 +1,7 @@
 import type { BarYear } from '@/components/charts/bar-year';
 import type { Texture } from '@/components/ui/texture-swatch';
 import type { Offer } from '@/lib/engine/offer/offer';
-import { missingPay, type MissingPay } from '@/lib/engine/projection/missing-pay';
-import type { OfferProjection, ProjectionYear } from '@/lib/engine/projection/projection';
+import type { MissingPay, OfferProjection, ProjectionYear } from '@/lib/engine/projection/projection';
 import { formatThousands } from '@/lib/format/format-thousands';
 import { offerCaption } from './offer-caption';
 
@@ -19,7 +18,7 @@ export const barComponents = [
 
 /** The stacked bars of one offer, their totals in thousands: years 1 to 4 in full, year 5 as a ghost. Components that never occur are left out. */
 export function barYears(projection: OfferProjection, locale: string): BarYear[] {
-  const missing = missingPay(projection);
+  const { missing } = projection;
   return projection.years.map((year) => ({
     label: `yr ${year.year}`,
     ghost: year.year > 4,
@@ -58,7 +57,7 @@ export function offerBarSeries(offers: readonly Offer[], projections: readonly O
   return offers.flatMap((offer, index) => {
     const projection = projections[index];
     const scale = projection && scales.get(projection.currency);
-    return scale ? [{ id: offer.id, company: offer.company, caption: offerCaption(offer), currency: projection.currency, years: barYears(projection, locale), missing: missingPay(projection), scale }] : [];
+    return scale ? [{ id: offer.id, company: offer.company, caption: offerCaption(offer), currency: projection.currency, years: barYears(projection, locale), missing: projection.missing, scale }] : [];
   });
 }
 

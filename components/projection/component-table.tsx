@@ -2,7 +2,6 @@ import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
 import { TextureSwatch } from '@/components/ui/texture-swatch';
 import type { Offer } from '@/lib/engine/offer/offer';
-import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { barComponents } from './bar-years';
@@ -24,7 +23,7 @@ interface ComponentTableProps {
 export const ComponentTable = ({ offer, projection, index, locale }: ComponentTableProps) => {
   const money = (minor: number) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' });
   const first4 = projection.years.slice(0, 4);
-  const missing = missingPay(projection);
+  const { missing } = projection;
   const unknown = unknownComponents(projection);
   const partOf = (key: ComponentKey, minor: number) => <PayFigure missing={missingOf(unknown.has(key), minor)}>{money(minor)}</PayFigure>;
   const rows = barComponents.filter(({ key, of }) => unknown.has(key) || projection.years.some((year) => of(year) !== 0));

@@ -7,7 +7,6 @@ import { OfferName } from './offer-name';
 import { PayFigure } from './pay-figure';
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
-import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 
@@ -68,7 +67,7 @@ const CumulativeTable = ({ offers, projections, locale }: Omit<CumulativeProps, 
               </HeadCell>
               {YEARS.map((year) => (
                 <Cell key={year} numeric>
-                  <PayFigure missing={missingPay(projection)}>{formatMoney(projection.cumulative[year * 12] ?? 0, offer.currency, locale, { decimals: 'whole' })}</PayFigure>
+                  <PayFigure missing={projection.missing}>{formatMoney(projection.cumulative[year * 12] ?? 0, offer.currency, locale, { decimals: 'whole' })}</PayFigure>
                 </Cell>
               ))}
             </tr>

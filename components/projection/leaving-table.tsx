@@ -1,7 +1,6 @@
 import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
-import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { OfferName } from './offer-name';
@@ -44,7 +43,7 @@ export const LeavingTable = ({ offers, projections, locale }: LeavingTableProps)
                 if (!point) return <Cell key={month} numeric>–</Cell>;
                 return (
                   <Cell key={month} numeric>
-                    <PayFigure missing={missingPay(projection)}>{money(point.kept)}</PayFigure>
+                    <PayFigure missing={projection.missing}>{money(point.kept)}</PayFigure>
                     {point.clawedBack > 0 ? <span className="block text-tiny text-question">{money(point.clawedBack)} paid back</span> : null}
                   </Cell>
                 );

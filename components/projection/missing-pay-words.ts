@@ -1,4 +1,4 @@
-import type { MissingPay } from '@/lib/engine/projection/missing-pay';
+import type { MissingPay } from '@/lib/engine/projection/projection';
 
 const list = new Intl.ListFormat('en');
 

@@ -1,6 +1,5 @@
 import type { MonthSeries } from '@/components/charts/month-series';
 import type { Offer } from '@/lib/engine/offer/offer';
-import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 
 /** One line for every offer that pays in `currency` and whose base is known; the others cannot stand on one scale with them. */
@@ -12,5 +11,5 @@ export const monthSeries = (
 ): MonthSeries[] =>
   offers.flatMap((offer, index) => {
     const projection = projections[index];
-    return projection && offer.currency === currency && missingPay(projection) !== 'base' ? [{ offerIndex: index, name: offer.company, values: valuesOf(projection) }] : [];
+    return projection && offer.currency === currency && projection.missing !== 'base' ? [{ offerIndex: index, name: offer.company, values: valuesOf(projection) }] : [];
   });

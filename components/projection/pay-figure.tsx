@@ -1,4 +1,4 @@
-import type { MissingPay } from '@/lib/engine/projection/missing-pay';
+import type { MissingPay } from '@/lib/engine/projection/projection';
 
 /** What a figure lacks: pay, or a cost. */
 export type FigureGap = MissingPay | 'cost';

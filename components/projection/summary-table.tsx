@@ -1,7 +1,6 @@
 import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
-import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { formatPercent } from '@/lib/format/format-percent';
@@ -19,7 +18,7 @@ interface SummaryTableProps {
 
 /** Year 1, average, steady state, year 5, guaranteed share and four years, an offer a line; incomplete figures are marked. */
 export const SummaryTable = ({ offers, projections, currency, locale }: SummaryTableProps) => {
-  const most = Math.max(...projections.filter((one) => one.currency === currency && missingPay(one) !== 'base').map((one) => one.total4), 1);
+  const most = Math.max(...projections.filter((one) => one.currency === currency && one.missing !== 'base').map((one) => one.total4), 1);
   return (
     <div>
       <TableRegion label="What each offer pays, before tax" className="@container">
@@ -39,7 +38,7 @@ export const SummaryTable = ({ offers, projections, currency, locale }: SummaryT
             {offers.map((offer, index) => {
               const projection = projections[index];
               if (!projection) return null;
-              const missing = missingPay(projection);
+              const { missing } = projection;
               const money = (minor: number) => <PayFigure missing={missing}>{formatMoney(minor, projection.currency, locale, { decimals: 'whole' })}</PayFigure>;
               return (
                 <tr key={offer.id} className={offerClass(index)}>

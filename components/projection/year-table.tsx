@@ -1,6 +1,5 @@
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
-import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { OfferName } from './offer-name';
@@ -37,7 +36,7 @@ export const YearTable = ({ offers, projections, locale }: YearTableProps) => (
               </HeadCell>
               {projection.years.map((year) => (
                 <Cell key={year.year} numeric>
-                  <PayFigure missing={missingPay(projection)}>{formatMoney(year.gross, offer.currency, locale, { decimals: 'whole' })}</PayFigure>
+                  <PayFigure missing={projection.missing}>{formatMoney(year.gross, offer.currency, locale, { decimals: 'whole' })}</PayFigure>
                 </Cell>
               ))}
             </tr>

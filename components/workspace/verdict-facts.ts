@@ -1,5 +1,4 @@
 import type { Verdict } from '@/lib/engine/decision/judge-verdict';
-import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { formatNumber } from '@/lib/format/format-number';
@@ -39,8 +38,8 @@ export const verdictFacts = (input: VerdictInput): readonly VerdictFact[] => {
   const facts: VerdictFact[] = [];
   if (margin !== null) facts.push({ figure: formatNumber(margin, locale, { decimals: 2 }), label: MARGIN_LABELS[verdict ?? 'tie'] });
   if (margin !== null && firstShare !== null) facts.push({ figure: formatPercent(firstShare, locale), label: 'of all weightings', pending: !settled });
-  if (missingPay(projection) === 'base') return facts;
-  if (projection.total4 !== 0) facts.push({ figure: `${missingPay(projection) === 'some' ? '≥ ' : ''}${formatMoney(projection.total4, projection.currency, locale, { compact: true })}`, label: 'before tax, 4 years' });
+  if (projection.missing === 'base') return facts;
+  if (projection.total4 !== 0) facts.push({ figure: `${projection.missing === 'some' ? '≥ ' : ''}${formatMoney(projection.total4, projection.currency, locale, { compact: true })}`, label: 'before tax, 4 years' });
   if (projection.guaranteedShare4 !== null && facts.length < MOST_FACTS) facts.push({ figure: formatPercent(projection.guaranteedShare4, locale), label: 'guaranteed' });
   return facts;
 };

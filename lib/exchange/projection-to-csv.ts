@@ -3,7 +3,6 @@ import type { EntryKind } from '@/lib/engine/ledger/ledger-entry';
 import { fromMinor } from '@/lib/engine/money/from-minor';
 import type { Minor } from '@/lib/engine/money/minor';
 import { COMPARED_YEARS } from '@/lib/engine/projection/horizon';
-import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { unknownKinds } from '@/lib/engine/projection/unknown-kinds';
 import { offerHeading } from './offer-heading';
@@ -41,7 +40,7 @@ const OF_BASE: ReadonlySet<EntryKind> = new Set(['base', 'bonus', 'espp', 'retir
 function offerRows(heading: string, projection: OfferProjection): CsvCell[][] {
   const { currency, years, total4, average4, steadyState, guaranteed4 } = projection;
   const unknown = unknownKinds(projection);
-  const hasTotals = missingPay(projection) !== 'base';
+  const hasTotals = projection.missing !== 'base';
   const amount = (minor: number) => fromMinor(minor as Minor, currency);
   const part = (kind: EntryKind, minor: number) => (minor === 0 && (unknown.has(kind) || (!hasTotals && OF_BASE.has(kind))) ? null : amount(minor));
   const total = (minor: number | null) => (minor !== null && hasTotals ? amount(minor) : null);

@@ -1,4 +1,4 @@
-import type { MissingPay } from '../projection/missing-pay';
+import type { MissingPay } from '../projection/projection';
 
 /** A comparison as the list of comparisons shows it. */
 export interface ComparisonSummary {

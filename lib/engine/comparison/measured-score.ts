@@ -1,15 +1,16 @@
+import type { Score } from '../decision/decision-matrix';
 import type { Offer } from '../offer/offer';
 import { fromMinor } from '../money/from-minor';
 import type { OfferProjection, ProjectionYear } from '../projection/projection';
 import type { Measure } from './criterion';
 import { MATRIX_SCALE } from './matrix-scale';
-import type { MeasuredFigure } from './measured-figures';
+import { MEASURED_FIGURES, type MeasuredFigure } from './measured-figures';
 import { weeklyCommute } from './weekly-commute';
 
 /** The part of an offer and its projection that criteria can measure; the projection may be whole, or the figures stored of one. */
 export type MeasurableOffer = Pick<Offer, 'base' | 'currency' | 'commute' | 'workMode'>;
 
-export type MeasurableProjection = Pick<OfferProjection, 'offerId' | 'currency' | 'average4' | 'steadyState' | 'guaranteed4'> & {
+export type MeasurableProjection = Pick<OfferProjection, 'offerId' | 'currency' | 'average4' | 'steadyState' | 'guaranteed4' | 'missing'> & {
   readonly years: readonly Pick<ProjectionYear, 'gross'>[];
 };
 
@@ -23,22 +24,29 @@ interface Measurable {
 
 /**
  * The score a figure earns: 1 at its low anchor, 5 at its high one, on a straight line between, flat outside, not
- * rounded. The line falls where less is better. Null where the figure is not known: pay without a base salary, pay in
- * another currency, a commute nobody has entered.
+ * rounded. The line falls where less is better. Pay of which a part is not known is the least it can be, so its score may
+ * lie anywhere from there to the end that more pay leads to. Null where the figure is not known: pay without a base
+ * salary, pay in another currency, a commute nobody has entered.
  *
  * @example measuredScore({ figure: 'average4', low: 100_000, high: 500_000 }, averaging300k) // 3
  * @example measuredScore({ figure: 'commute', low: 600, high: 0 }, commuting150MinutesAWeek) // 4
  */
-export function measuredScore(measure: Measure, measurable: Measurable): number | null {
+export function measuredScore(measure: Measure, measurable: Measurable): Score | null {
   const figure = readFigure(measure.figure, measurable);
   if (figure === null) return null;
-  const part = (figure - measure.low) / (measure.high - measure.low);
-  return MATRIX_SCALE.min + (MATRIX_SCALE.max - MATRIX_SCALE.min) * Math.min(1, Math.max(0, part));
+  const score = scoreOf(measure, figure);
+  if (MEASURED_FIGURES[measure.figure].unit !== 'money' || measurable.projection?.missing !== 'some') return score;
+  const utmost = scoreOf(measure, Infinity);
+  if (utmost === score) return score;
+  return utmost > score ? [score, score, utmost] : [utmost, score, score];
 }
+
+const scoreOf = ({ low, high }: Measure, figure: number): number =>
+  MATRIX_SCALE.min + (MATRIX_SCALE.max - MATRIX_SCALE.min) * Math.min(1, Math.max(0, (figure - low) / (high - low)));
 
 function readFigure(figure: MeasuredFigure, { offer, projection, currency }: Measurable): number | null {
   if (figure === 'commute') return weeklyCommute(offer);
-  if (projection === null || offer.base === null || offer.currency !== currency) return null;
+  if (projection === null || offer.base === null || projection.currency !== currency) return null;
   const amount = figure === 'year1' ? projection.years[0]?.gross : projection[figure];
   if (amount === undefined) throw new RangeError('A projection has at least one year');
   return fromMinor(amount, projection.currency);

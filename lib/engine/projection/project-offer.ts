@@ -54,7 +54,7 @@ export function projectOffer(offer: Offer, assumptions: Assumptions, presets: re
     cumulative,
     tenure: tenureCurve(ledger.entries, cumulative),
     questions,
-    missing: missingPay(questions),
+    missing: missingPay({ questions }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EntryKind } from '../ledger/ledger-entry';
-import type { OpenQuestion, OpenQuestionId } from './projection';
+import type { OfferProjection, OpenQuestionId } from './projection';
 
 /** Which amounts a question leaves out of the ledger while it is open. Others only move amounts that are there. */
 const LEFT_OUT: Readonly<Partial<Record<OpenQuestionId, EntryKind>>> = {
@@ -18,7 +18,7 @@ const LEFT_OUT: Readonly<Partial<Record<OpenQuestionId, EntryKind>>> = {
  * The kinds of entries of which a part, or all, is not known yet. Unknown refreshers and an unknown match are questions of
  * their own and do not count here.
  *
- * @example unknownKinds(openQuestions(termsWithoutGrantSize)) // Set { 'equity' }
+ * @example unknownKinds({ questions: openQuestions(termsWithoutGrantSize) }) // Set { 'equity' }
  */
-export const unknownKinds = (questions: readonly Pick<OpenQuestion, 'id'>[]): ReadonlySet<EntryKind> =>
+export const unknownKinds = ({ questions }: Pick<OfferProjection, 'questions'>): ReadonlySet<EntryKind> =>
   new Set(questions.flatMap(({ id }) => LEFT_OUT[id] ?? []));

@@ -42,11 +42,12 @@ function findLeader(comparison: Comparison, figures: Figures): ComparisonSummary
   return leader ? { offerId: leader.id, company: leader.company } : null;
 }
 
-const toMeasurable = (offerId: string, currency: string, { average4, year1, steadyState, guaranteed4 }: ProjectionFigures): MeasurableProjection => ({
+const toMeasurable = (offerId: string, currency: string, { average4, year1, steadyState, guaranteed4, missing }: ProjectionFigures): MeasurableProjection => ({
   offerId,
   currency,
   years: [{ gross: year1 as Minor }],
   average4: average4 as Minor,
   steadyState: steadyState as Minor,
   guaranteed4: guaranteed4 as Minor,
+  missing,
 });

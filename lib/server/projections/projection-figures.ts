@@ -1,6 +1,5 @@
 import 'server-only';
 import { z } from 'zod';
-import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 
 const minorSchema = z.number().int();
@@ -23,8 +22,8 @@ export type ProjectionFigures = z.output<typeof figuresSchema>;
 /** Reads the figures off projections, by offer id. */
 export const projectionFigures = (projections: readonly OfferProjection[]): Record<string, ProjectionFigures> =>
   Object.fromEntries(
-    projections.map(({ offerId, total4, average4, years, steadyState, guaranteed4, questions }) => [
+    projections.map(({ offerId, total4, average4, years, steadyState, guaranteed4, missing }) => [
       offerId,
-      { total4, average4, year1: years.find(({ year }) => year === 1)?.gross ?? 0, steadyState, guaranteed4, missing: missingPay({ questions }) },
+      { total4, average4, year1: years.find(({ year }) => year === 1)?.gross ?? 0, steadyState, guaranteed4, missing },
     ]),
   );

@@ -47,6 +47,18 @@ describe('a measured score', () => {
     expect(scoreOf(yen, { figure: 'average4', low: 10_000_000, high: 50_000_000 }, 'JPY')).toBe(3);
   });
 
+  it('is at least what the known part earns, and may be anything above it', () => {
+    const partial = (base: number, measure: Measure = pay) => scoreOf(anOffer({ base, signOns: [aSignOn({ amount: null })] }), measure);
+    expect([partial(300_000), partial(50_000), partial(600_000)]).toEqual([[3, 3, 5], [1, 1, 5], 5]);
+    expect(partial(300_000, { figure: 'average4', low: 500_000, high: 100_000 })).toEqual([1, 3, 3]);
+  });
+
+  it('is not widened by what is no pay: a cost, a match, a commute', () => {
+    expect(scoreOf(anOffer({ base: 300_000, costs: [{ id: 'c', label: '', yearly: null }], match: { kind: 'unknown' } }), pay)).toBe(3);
+    const commute: Measure = { figure: 'commute', low: 600, high: 0 };
+    expect(scoreOf(anOffer({ workMode: 'remote', signOns: [aSignOn({ amount: null })] }), commute)).toBe(5);
+  });
+
   it('is not known for pay in another currency, or without a base', () => {
     expect([scoreOf(anOffer({ currency: 'EUR' }), pay), scoreOf(anOffer({ base: null }), pay)]).toEqual([null, null]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OpenQuestionId } from '@/lib/engine/projection/projection';
 
-const asked = (...ids: OpenQuestionId[]) => missingPay(ids.map((id) => ({ id })));
+const asked = (...ids: OpenQuestionId[]) => missingPay({ questions: ids.map((id) => ({ id, path: '', moves: null })) });
 
 describe('pay that is not known yet', () => {
   it('tells a missing salary from a missing part', () => {
