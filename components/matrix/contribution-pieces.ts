@@ -7,13 +7,13 @@ export interface ContributionPiece {
   readonly criterionId: string;
   readonly name: string;
   readonly low: number;
-  readonly counts: number;
+  readonly value: number;
   readonly high: number;
   /** Not scored yet. */
   readonly open: boolean;
 }
 
-/** The total of an offer by criterion; lows, counts and highs add up to those of the total. Empty while nothing can be scored. */
+/** The total of an offer by criterion; lows, values and highs add up to those of the total. Empty while nothing can be scored. */
 export function contributionPieces(criteria: readonly Criterion[], model: MatrixModel, offerId: string): readonly ContributionPiece[] {
   const { min, max } = MATRIX_SCALE;
   return criteria.flatMap(({ id, name }) => {
@@ -21,6 +21,6 @@ export function contributionPieces(criteria: readonly Criterion[], model: Matrix
     if (share === null) return [];
     const range = model.range(id, offerId);
     const { low, counts, high } = range ?? { low: min, counts: (min + max) / 2, high: max };
-    return [{ criterionId: id, name, low: share * low, counts: share * counts, high: share * high, open: range === null }];
+    return [{ criterionId: id, name, low: share * low, value: share * counts, high: share * high, open: range === null }];
   });
 }

@@ -13,12 +13,12 @@ interface ContributionStripProps {
 export const ContributionStrip = ({ pieces, pointed, onPoint }: ContributionStripProps) => (
   <span aria-hidden className="flex h-6 items-center pointer-coarse:h-8" onPointerLeave={() => onPoint(null)}>
     <span className="flex h-full w-full items-center gap-px">
-      {pieces.map(({ criterionId, counts, high, open }, place) =>
+      {pieces.map(({ criterionId, value, high, open }, place) =>
         high === 0 ? null : (
           <span
             key={criterionId}
             className="flex h-full items-center"
-            style={{ width: `${((open ? high : counts) / MATRIX_SCALE.max) * 100}%` }}
+            style={{ width: `${((open ? high : value) / MATRIX_SCALE.max) * 100}%` }}
             onPointerEnter={() => onPoint(criterionId)}
             onPointerDown={() => onPoint(criterionId)}
           >

@@ -53,7 +53,7 @@ export const ContributionTable = ({ comparison: { offers, criteria }, model, loc
               const scored = model.scored(offer.id);
               return (
                 <Cell key={offer.id} numeric>
-                  {scored ? totalText({ ...scored, counts: scored.value, open: model.missingOf(offer.id) > 0 }, locale) : '–'}
+                  {scored ? totalText({ ...scored, open: model.missingOf(offer.id) > 0 }, locale) : '–'}
                 </Cell>
               );
             })}

@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { Plus } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 import { v7 as uuid } from 'uuid';
+import { LazyDecisionPictures } from '@/components/decision/lazy-decision-pictures';
 import { Button } from '@/components/ui/button';
 import { useLocale } from '@/components/ui/locale-provider';
 import { useWorkspace, useWorkspaceStore } from '@/components/workspace/workspace-context';
@@ -28,7 +29,7 @@ const FITS_BESIDE = 5;
 
 /** The Matrix room of a comparison. */
 export const MatrixRoom = () => {
-  const { comparison, projections, setMatrix } = useWorkspace();
+  const { comparison, comparable: projections, setMatrix } = useWorkspace();
   const store = useWorkspaceStore();
   const locale = useLocale();
   const [open, setOpen] = useState<OpenDialog | null>(null);
@@ -58,6 +59,7 @@ export const MatrixRoom = () => {
   const beside = offers.length <= FITS_BESIDE;
   const full = criteria.length >= CRITERIA_LIMIT;
   return (
+    <>
     <div className={clsx('grid grid-cols-[minmax(0,1fr)] items-start gap-6', beside && 'xl:grid-cols-[minmax(0,1fr)_340px]')}>
       <div className="min-w-0">
         <MatrixToolbar view={view} order={order} onOrder={setOrder} />
@@ -81,6 +83,8 @@ export const MatrixRoom = () => {
       <Standing comparison={comparison} model={model} beside={beside} locale={locale} />
       <MatrixDialogs open={open} onOpen={setOpen} comparison={comparison} actions={actions} locale={locale} />
     </div>
+    <LazyDecisionPictures comparison={comparison} projections={projections} locale={locale} onWeigh={comparison.weighing === 'sliders' ? actions.weigh : undefined} />
+    </>
   );
 };
 

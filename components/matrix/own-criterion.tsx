@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/text-input';
 import { criterionSchema } from '@/lib/schemas/criterion';
@@ -16,7 +16,7 @@ interface OwnCriterionProps {
 export const OwnCriterion = ({ taken, disabled, onAdd }: OwnCriterionProps) => {
   const [name, setName] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const add = (event: FormEvent) => {
+  const add = (event: SubmitEvent) => {
     event.preventDefault();
     const read = criterionSchema.shape.name.safeParse(name);
     if (!read.success) return setError(read.error.issues[0]?.message ?? 'Name the criterion');

@@ -14,7 +14,7 @@ interface ScoreInputProps {
   readonly value: number | null;
   readonly onScore: (criterionId: string, offerId: string, value: number | null) => void;
   /** Asked for by Enter. */
-  readonly onExplain: (criterionId: string, offerId: string) => void;
+  readonly onExplain?: (criterionId: string, offerId: string) => void;
   /** Id of the text that says what 1 and 5 mean. */
   readonly describedBy: string | undefined;
 }
@@ -25,7 +25,7 @@ const byTouch = (event: MouseEvent) => 'pointerType' in event.nativeEvent && eve
 export const ScoreInput = memo(function ScoreInput({ criterionId, offerId, label, value, onScore, onExplain, describedBy }: ScoreInputProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.metaKey || event.ctrlKey || event.altKey) return;
-    if (event.key === 'Enter') {
+    if (onExplain && event.key === 'Enter') {
       event.preventDefault();
       return onExplain(criterionId, offerId);
     }

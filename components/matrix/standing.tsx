@@ -73,7 +73,7 @@ const Ranking = ({ comparison, model, beside, locale, result }: StandingProps & 
               <OfferName index={index} company={name(scored.id)} />
               <span className="whitespace-nowrap">
                 {range === null ? null : <span className="mr-2 text-tiny text-ink3">{range}</span>}
-                <span className="font-semibold">{totalText({ ...scored, counts: scored.value, open }, locale)}</span>
+                <span className="font-semibold">{totalText({ ...scored, open }, locale)}</span>
               </span>
             </div>
             <ContributionStrip pieces={pieces} pointed={pointed} onPoint={setPointed} />
@@ -94,7 +94,7 @@ const Ranking = ({ comparison, model, beside, locale, result }: StandingProps & 
 function caption(pieces: readonly ContributionPiece[], pointed: string | null, locale: string): string {
   const piece = pieces.find(({ criterionId }) => criterionId === pointed);
   if (piece) return `${piece.name} adds ${totalText(piece, locale)}`;
-  const settled = pieces.filter(({ open, counts }) => !open && counts > 0);
+  const settled = pieces.filter(({ open, value }) => !open && value > 0);
   if (settled.length === 0) return 'Nothing scored yet';
-  return `Most from ${settled.reduce((most, one) => (one.counts > most.counts ? one : most)).name}`;
+  return `Most from ${settled.reduce((most, one) => (one.value > most.value ? one : most)).name}`;
 }

@@ -10,7 +10,7 @@ export const TotalCell = ({ model, offerId, locale }: { model: MatrixModel; offe
   const range = open ? null : rangeText(scored, locale);
   return (
     <span className="inline-grid justify-items-center">
-      <span className="font-serif text-title leading-tight sm:text-[20px] font-medium whitespace-nowrap">{totalText({ ...scored, counts: scored.value, open }, locale)}</span>
+      <span className="font-serif text-title leading-tight sm:text-[20px] font-medium whitespace-nowrap">{totalText({ ...scored, open }, locale)}</span>
       {range === null ? null : <span className="text-tiny font-normal whitespace-nowrap text-ink3">{range}</span>}
       <span className="text-tiny text-ink2">
         {model.tied(offerId) ? 'level at ' : ''}rank {scored.rank}

@@ -16,14 +16,12 @@ export function useMatrixActions({ edit, explain }: Pick<MatrixActions, 'edit' |
   return useMemo(() => {
     const now = () => store.get().matrix.content;
     const settle = (criteria: readonly Criterion[]) => setCriteria(settleWeights(criteria, now().weighing));
-    // What the other weights were in proportion to before one of them took everything.
-    let proportions: readonly Criterion[] | undefined;
+    const proportions = rememberProportions();
     return {
       save: (criterion) => settle(saveCriterion(now().criteria, criterion)),
       weigh: (id, weight) => {
         const { criteria, weighing } = now();
-        if (criteria.some((one) => one.id !== id && one.weight > 0)) proportions = criteria;
-        setCriteria(setWeight(criteria, id, weight, weighing, proportions));
+        setCriteria(setWeight(criteria, id, weight, weighing, proportions(criteria, id)));
       },
       weighAs: (weighing) => {
         const before = now();
@@ -52,6 +50,15 @@ export function useMatrixActions({ edit, explain }: Pick<MatrixActions, 'edit' |
       explain,
     };
   }, [store, setCriteria, setMatrix, toast, edit, explain]);
+}
+
+/** Remembers what the other weights were in proportion to, for the moment when one of them has taken everything. */
+function rememberProportions(): (criteria: readonly Criterion[], id: string) => readonly Criterion[] {
+  let last: readonly Criterion[] = [];
+  return (criteria, id) => {
+    if (criteria.some((one) => one.id !== id && one.weight > 0)) last = criteria;
+    return last;
+  };
 }
 
 /** The weights that these criteria had then; those that are new since keep theirs. */

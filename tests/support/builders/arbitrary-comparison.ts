@@ -5,6 +5,7 @@ import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { MEASURED_FIGURES, measuredFigures } from '@/lib/engine/comparison/measured-figures';
 import { weighings } from '@/lib/engine/comparison/weighing';
 import { filingStatuses } from '@/lib/engine/tax/filing-status';
+import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { anyText } from '../any-text';
 import { arbitraryOffer } from './arbitrary-offer';
 
@@ -47,6 +48,7 @@ export const arbitraryComparison: fc.Arbitrary<Comparison> = fc
       assumptions: fc.record({
         sharePriceGrowth: rate,
         privateCountedShare: number(0, 1),
+        privateCounts: fc.constantFrom('nothing' as const, 'haircut' as const, 'scenarios' as const),
         raiseRate: rate,
         filingStatus: fc.constantFrom(...filingStatuses),
         spouseWages: number(0, 1e6),
@@ -55,6 +57,7 @@ export const arbitraryComparison: fc.Arbitrary<Comparison> = fc
         inflation: number(-0.1, 0.5),
         discountRate: number(-0.1, 0.5),
         spentShare: number(0, 1),
+        uncertainty: fc.constant(defaultAssumptions.uncertainty),
         exchangeRates: fc.uniqueArray(fc.record({ from: fc.constantFrom('USD', 'EUR', 'JPY', 'KWD'), rate: number(1e-3, 1e3), date: fc.constant('2026-11-20') }), { selector: ({ from }) => from }),
       }),
       offers: fc.constant(offers),

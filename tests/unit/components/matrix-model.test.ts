@@ -49,8 +49,8 @@ describe('the matrix on the screen', () => {
   it('counts an open score from the least to the most it can add', () => {
     const comparison = two();
     expect(contributionPieces(comparison.criteria, modelOf(comparison), 'b')).toEqual([
-      { criterionId: 'pay', name: 'Pay', low: 2.25, counts: 2.25, high: 2.25, open: false },
-      { criterionId: 'team', name: 'Team', low: 0.25, counts: 0.75, high: 1.25, open: true },
+      { criterionId: 'pay', name: 'Pay', low: 2.25, value: 2.25, high: 2.25, open: false },
+      { criterionId: 'team', name: 'Team', low: 0.25, value: 0.75, high: 1.25, open: true },
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('the matrix on the screen', () => {
           const pieces = contributionPieces(comparison.criteria, model, id);
           expect(pieces.reduce((sum, { low }) => sum + low, 0)).toBeCloseTo(scored.low, 9);
           expect(pieces.reduce((sum, { high }) => sum + high, 0)).toBeCloseTo(scored.high, 9);
-          expect(pieces.reduce((sum, { counts }) => sum + counts, 0)).toBeCloseTo(scored.value, 9);
+          expect(pieces.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(scored.value, 9);
         }
       }),
       { numRuns: 60 },
@@ -74,13 +74,13 @@ describe('the matrix on the screen', () => {
 
 describe('a total in words', () => {
   it('is a figure, or a range while scores are missing', () => {
-    expect(totalText({ counts: 3.9, low: 3.9, high: 3.9, open: false }, 'en-US')).toBe('3.90');
-    expect(totalText({ counts: 3.55, low: 3.25, high: 3.85, open: true }, 'de-DE')).toBe('3,25–3,85');
-    expect(totalText({ counts: 3.9, low: 3.9, high: 3.9 + 1e-12, open: true }, 'en-US')).toBe('3.90');
+    expect(totalText({ value: 3.9, low: 3.9, high: 3.9, open: false }, 'en-US')).toBe('3.90');
+    expect(totalText({ value: 3.55, low: 3.25, high: 3.85 }, 'de-DE')).toBe('3,25–3,85');
+    expect(totalText({ value: 3.9, low: 3.9, high: 3.9 + 1e-12 }, 'en-US')).toBe('3.90');
   });
 
   it('stays a figure where all is scored, and doubt stands beside it', () => {
-    const doubted = { counts: 3.9, low: 3.4, high: 4.15, open: false };
+    const doubted = { value: 3.9, low: 3.4, high: 4.15, open: false };
     expect([totalText(doubted, 'en-US'), rangeText(doubted, 'en-US'), rangeText({ low: 3, high: 3 }, 'en-US')]).toEqual(['3.90', '3.40–4.15', null]);
   });
 });
