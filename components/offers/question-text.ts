@@ -2,6 +2,8 @@ import type { OpenQuestion, OpenQuestionId } from '@/lib/engine/projection/proje
 import { formatMoney } from '@/lib/format/format-money';
 
 const asks: Readonly<Record<OpenQuestionId, string>> = {
+  state: 'Which state is the job in? Until that is known, so is no take-home pay.',
+  'tax-rate': 'What share of pay goes in tax there? Until that is known, so is no take-home pay.',
   base: 'Ask: what is the base salary? Nothing is counted for it yet.',
   bonus: 'Ask: is there a yearly bonus, and what is its target?',
   'sign-on-amount': 'Ask: how much is this payment?',
@@ -16,7 +18,17 @@ const asks: Readonly<Record<OpenQuestionId, string>> = {
   'refreshers-unknown': 'Ask: how are refreshers decided, and when is the first? None are counted yet.',
   'refreshers-assumed': 'Ask: how are refreshers decided, and when is the first? Nobody has promised these.',
   'refresher-value': 'Ask: how large is a yearly refresher?',
+  'average-price': 'Ask: over how many days is the price averaged, and what is that average now?',
+  'exercise-window': 'Ask: how long after leaving can options still be exercised? 90 days is usual, ten years is generous.',
+  'early-exercise': 'Ask: can options be exercised before they vest?',
+  'clawback-layoffs': 'Ask: is it owed back after a layoff too?',
+  'relocation-amount': 'Ask: how much is paid for moving?',
+  espp: 'Ask: is there a plan to buy shares at a discount?',
+  'espp-contribution': 'Decide how much of your pay you would put in. Nothing is counted yet.',
   match: 'Ask: does the employer match retirement savings, and up to how much?',
+  'health-premium': 'Ask: what is your part of the health premium, and does the employer pay into a health savings account?',
+  'stipend-amount': 'Ask: how much is it in a year?',
+  'commute-cost': 'Find out what a day’s way there and back costs.',
   'benefit-amount': 'Find out what this is worth in a year.',
   'cost-amount': 'Find out what this costs in a year.',
 };

@@ -34,7 +34,7 @@ const amountsOf = (terms: Terms): readonly Field[] => {
     ]),
     [payout(bonus.target, base), 'bonus', 'target'],
     ...signOns.map(({ amount }, index): Field => [amount, 'signOns', index, 'amount']),
-    ...grants.map(({ sizeBy, value, shares, price }, index): Field => (sizeBy === 'value' ? [value, 'grants', index, 'value'] : [timesOf(shares, price), 'grants', index, 'shares'])),
+    ...grants.map((grant, index): Field => (grant.sizeBy === 'value' ? [worthOnDay(grant), 'grants', index, 'value'] : [timesOf(grant.shares, grant.price), 'grants', index, 'shares'])),
     [refreshers.kind === 'yearly' ? refreshers.yearlyValue : null, 'refreshers', 'yearlyValue'],
     ...(match.kind === 'match' ? match.tiers : []).map((tier, index): Field => [timesOf(base, tier.rate, tier.upToShareOfPay), 'match', 'tiers', index, 'rate']),
     [match.kind === 'match' ? match.yearlyCap : null, 'match', 'yearlyCap'],
@@ -48,6 +48,10 @@ const amountsOf = (terms: Terms): readonly Field[] => {
     [timesOf(commute?.costPerDay ?? null, commute?.daysPerWeek ?? 0, WEEKS_A_YEAR), 'commute', 'costPerDay'],
   ];
 };
+
+/** A value turned into shares at an average price is worth the day's. */
+const worthOnDay = ({ value, price, priceBasis, averagePrice }: Terms['grants'][number]): number | null =>
+  value === null || priceBasis === 'fixed' || price === null || averagePrice === null || averagePrice === 0 ? value : Math.max(value, (value / averagePrice) * price);
 
 const WEEKS_A_YEAR = 53;
 

@@ -12,7 +12,7 @@ import { promotionInForce } from './promotion-in-force';
 export function baseOfMonth(context: CompileContext, month: number): Minor | null {
   const { offer, lastRaiseYear } = context;
   const last = Math.min(month, 12 * lastRaiseYear - 1);
-  const promotion = offer.promotions.length === 0 ? null : promotionInForce(offer.promotions, 'base', last);
+  const promotion = offer.promotions.length === 0 ? null : promotionInForce(context, 'base', month);
   if (offer.base === null || promotion?.base == null) return baseAsOffered(context, month);
   return raised(context, promotion.base, Math.floor(last / 12) - Math.floor(promotion.month / 12));
 }

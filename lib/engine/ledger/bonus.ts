@@ -46,7 +46,7 @@ type TermsOfMonth = (context: CompileContext, month: number) => { readonly base:
 const offeredTerms: TermsOfMonth = (context, month) => termsOf(context, baseAsOffered(context, month), context.offer.bonus.target);
 
 const promotedTerms: TermsOfMonth = (context, month) =>
-  termsOf(context, baseOfMonth(context, month), promotionInForce(context.offer.promotions, 'bonusTarget', month)?.bonusTarget ?? context.offer.bonus.target);
+  termsOf(context, baseOfMonth(context, month), promotionInForce(context, 'bonusTarget', month)?.bonusTarget ?? context.offer.bonus.target);
 
 function termsOf({ offer: { bonus, currency } }: CompileContext, pay: Minor | null, target: number | null): ReturnType<TermsOfMonth> {
   if (target === null) return null;

@@ -28,7 +28,7 @@ export const compileRefreshers: ComponentCompiler = (context) => {
   const entries: LedgerEntry[] = [];
   for (let made = refreshers.firstMonth; made < context.to; made += 12) {
     const offered = refreshers.yearlyValue ?? 0;
-    const value = promotions.length === 0 ? offered : (promotionInForce(promotions, 'refresherYearlyValue', made)?.refresherYearlyValue ?? offered);
+    const value = promotions.length === 0 ? offered : (promotionInForce(context, 'refresherYearlyValue', made)?.refresherYearlyValue ?? offered);
     const sure = Math.min(offered, value);
     if (sure !== 0) entries.push(...vestsOf(made, sure, refreshers.certainty));
     if (value !== sure) entries.push(...vestsOf(made, value - sure, PROMOTED.certainty));

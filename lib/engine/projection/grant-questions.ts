@@ -37,6 +37,12 @@ export function grantQuestions(terms: ProjectedTerms, index: number, grant: Gran
   if (isPriceOpen) ask('grant-price', 'price', null);
   // From worth nothing (struck at the price) to struck at the fair market value, or at nothing where that is unknown too.
   if (isOption && grant.strike === null) ask('grant-strike', 'strike', grant.price === null ? null : between({ strike: grant.price }, { strike: grant.fairMarketValue ?? 0 }));
+  if (grant.sizeBy === 'value' && grant.priceBasis === 'average') {
+    if (grant.averagePrice === null) ask('average-price', 'averagePrice', null);
+    if (grant.price === null && !isPriceOpen) ask('grant-price', 'price', null);
+  }
+  if (isOption && grant.exerciseWindowMonths === null) ask('exercise-window', 'exerciseWindowMonths', null);
+  if (isOption && grant.earlyExercise === null) ask('early-exercise', 'earlyExercise', null);
   if (isPrivate && grant.fairMarketValue === null) ask('fair-market-value', 'fairMarketValue', null);
   if (isPrivate && grant.fullyDilutedShares === null) ask('fully-diluted-shares', 'fullyDilutedShares', null);
   // From nothing to the full paper value.

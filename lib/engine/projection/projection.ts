@@ -57,10 +57,14 @@ export type MissingPay = 'none' | 'some' | 'base';
 
 export interface TenurePoint {
   readonly month: number;
-  /** Received by then, less what is clawed back. */
+  /** Received by then, less what is clawed back and what is forfeited. */
   readonly kept: Minor;
   /** Owed back on leaving at that month. */
   readonly clawedBack: Minor;
+  /** Set aside by the employer and not one's own yet: lost on leaving. */
+  readonly forfeited: Minor;
+  /** Cash that turns the options vested by then into shares; what is kept holds their worth above it. */
+  readonly exerciseCost: Minor;
 }
 
 /** A figure that is missing or only assumed, and how much hangs on it. */
@@ -73,6 +77,8 @@ export interface OpenQuestion {
 }
 
 export type OpenQuestionId =
+  | 'state'
+  | 'tax-rate'
   | 'base'
   | 'bonus'
   | 'sign-on-amount'
@@ -87,6 +93,16 @@ export type OpenQuestionId =
   | 'refreshers-unknown'
   | 'refreshers-assumed'
   | 'refresher-value'
+  | 'average-price'
+  | 'exercise-window'
+  | 'early-exercise'
+  | 'clawback-layoffs'
+  | 'relocation-amount'
+  | 'espp'
+  | 'espp-contribution'
   | 'match'
+  | 'health-premium'
+  | 'stipend-amount'
+  | 'commute-cost'
   | 'benefit-amount'
   | 'cost-amount';

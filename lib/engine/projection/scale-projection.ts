@@ -17,7 +17,10 @@ import { tenureCurve } from './tenure-curve';
 export function scaleProjection(projection: OfferProjection, factorOf: (year: number) => number, currency: string = projection.currency): OfferProjection {
   const times = (amount: Minor, year: number): Minor => roundMinor(amount * factorOf(year));
   const knownTimes = (amount: Minor | null, year: number): Minor | null => (amount === null ? null : times(amount, year));
-  const entries = projection.ledger.entries.map((entry): LedgerEntry => ({ ...entry, amount: times(entry.amount, Math.floor(entry.month / MONTHS_A_YEAR) + 1) }));
+  const entries = projection.ledger.entries.map((entry): LedgerEntry => {
+    const year = Math.floor(entry.month / MONTHS_A_YEAR) + 1;
+    return { ...entry, amount: times(entry.amount, year), taxedAmount: knownTimes(entry.taxedAmount, year), exerciseCost: knownTimes(entry.exerciseCost, year) };
+  });
   const years = foldYears(entries).map((folded, at): ProjectionYear => {
     const before = projection.years[at];
     const tax = knownTimes(before?.tax ?? null, folded.year);
@@ -45,7 +48,6 @@ export function scaleProjection(projection: OfferProjection, factorOf: (year: nu
     takeHomeSteadyState: knownTimes(projection.takeHomeSteadyState, projection.steadyYear),
     cumulative,
     tenure: tenureCurve(entries, cumulative),
-    missing: projection.missing,
     questions: projection.questions.map((question) => ({ ...question, moves: knownTimes(question.moves, 1) })),
   };
 }

@@ -1,3 +1,4 @@
+import { promotionInForce } from '../ledger/promotion-in-force';
 import type { Grant, Offer } from '../offer/offer';
 import { monthlySchedule } from '../vesting/monthly-schedule';
 import type { VestingPreset } from '../vesting/vesting-preset';
@@ -15,6 +16,7 @@ export function steadyStateYear(offer: Offer, presets: readonly VestingPreset[])
   const monthsBefore = Math.max(
     MONTHS_A_YEAR * (PROJECTED_YEARS - 1),
     ...offer.signOns.map((payment) => payment.month + 1),
+    offer.relocation === null ? 0 : offer.relocation.month + 1,
     ...offer.grants.map((grant) => monthsOfGrant(grant, presets)),
     monthsUntilStacked(offer, presets) - MONTHS_A_YEAR,
   );
@@ -27,8 +29,11 @@ function monthsOfGrant({ vesting, startMonth, doubleTrigger }: Grant, presets: r
   return doubleTrigger ? Math.max(lastVest, doubleTrigger.eventMonth + 1) : lastVest;
 }
 
-/** Months until the first refresher has vested to its end, and every later one is under way. */
-function monthsUntilStacked({ refreshers }: Offer, presets: readonly VestingPreset[]): number {
+/** Months until the first refresher of the value they keep has vested to its end, and every later one is under way. */
+function monthsUntilStacked(offer: Offer, presets: readonly VestingPreset[]): number {
+  const { refreshers } = offer;
   if (refreshers.kind !== 'yearly') return 0;
-  return refreshers.firstMonth + Math.max(1, monthlySchedule(refreshers.vesting, presets).months.at(-1) ?? 0);
+  const promotion = promotionInForce({ offer, lastRaiseYear: PROJECTED_YEARS }, 'refresherYearlyValue', Infinity);
+  const yearsBefore = Math.max(0, Math.ceil(((promotion?.month ?? 0) - refreshers.firstMonth) / MONTHS_A_YEAR));
+  return refreshers.firstMonth + yearsBefore * MONTHS_A_YEAR + Math.max(1, monthlySchedule(refreshers.vesting, presets).months.at(-1) ?? 0);
 }

@@ -10,7 +10,12 @@ const LEFT_OUT: Readonly<Partial<Record<OpenQuestionId, EntryKind>>> = {
   'grant-price': 'equity',
   'grant-strike': 'equity',
   'refresher-value': 'equity',
+  'relocation-amount': 'relocation',
+  'espp-contribution': 'espp',
+  'stipend-amount': 'benefits',
   'benefit-amount': 'benefits',
+  'health-premium': 'costs',
+  'commute-cost': 'costs',
   'cost-amount': 'costs',
 };
 

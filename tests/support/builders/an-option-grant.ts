@@ -7,6 +7,8 @@ export const anOptionGrant = (change: Partial<Grant> = {}): Grant => ({
   shares: 48_000,
   price: 6,
   strike: 2,
+  exerciseWindowMonths: 3,
+  earlyExercise: false,
   fairMarketValue: 2,
   fullyDilutedShares: 80_000_000,
   countedShare: 1,

@@ -28,7 +28,7 @@ const grant: fc.Arbitrary<Grant> = fc
     shares: maybe(fc.integer({ min: 0, max: 50_000 })),
     price: maybe(price),
     priceBasis: fc.constantFrom('fixed' as const, 'average' as const),
-    averagePrice: maybe(price),
+    averageOverPrice: maybe(fc.constantFrom(0.5, 0.9, 1, 1.1, 2)),
     exercise: fc.constantFrom('on-vest' as const, 'at-exit' as const, 'never' as const),
     fairMarketValue: maybe(price),
     strike: maybe(price),
@@ -37,7 +37,7 @@ const grant: fc.Arbitrary<Grant> = fc
     vesting,
     doubleTrigger: fc.option(fc.record({ eventMonth: maybe(fc.integer({ min: 0, max: 70 })), expiryMonths: maybe(fc.integer({ min: 1, max: 84 })) }), { freq: 3, nil: null }),
   })
-  .map(aGrant);
+  .map(({ averageOverPrice, ...terms }) => aGrant({ ...terms, averagePrice: averageOverPrice === null || terms.price === null ? null : Math.ceil(terms.price * averageOverPrice * 100) / 100 }));
 
 const clawback: fc.Arbitrary<Clawback | null> = maybe(
   fc.record({

@@ -45,6 +45,12 @@ describe('amounts that the ledger cannot hold', () => {
     );
   });
 
+  it('are refused where an average price makes them so', () => {
+    const grants = [aGrant({ value: 1e9, price: 1_000, priceBasis: 'average', averagePrice: 0.01 })];
+    expect(refused({ grants })).toEqual(tooLarge('grants.0.value'));
+    expect(refused({ grants: [{ ...grants[0]!, averagePrice: 900 }] })).toBeUndefined();
+  });
+
   it('are spoken of once', () => {
     expect(refused({ bonus: { ...blankBonus, basis: 'amount' as const, target: 1e11 } })).toEqual(tooLarge('bonus.target'));
     expect(refused({ signOns: [aSignOn({ amount: 1e308 })] })).toEqual(tooLarge('signOns.0.amount'));

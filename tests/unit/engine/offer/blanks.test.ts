@@ -18,7 +18,7 @@ describe('a blank offer', () => {
   it('asks about what is not known instead of counting it as nothing', () => {
     const { questions, total4 } = projectOffer(blank, defaultAssumptions, vestingPresets);
     expect(total4).toBe(0);
-    expect(questions.map((question) => question.id)).toEqual(['base', 'bonus', 'refreshers-unknown', 'match']);
+    expect(questions.map((question) => question.id)).toEqual(['state', 'base', 'bonus', 'refreshers-unknown', 'match', 'health-premium']);
   });
 });
 

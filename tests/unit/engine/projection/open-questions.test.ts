@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankBonus } from '@/lib/engine/offer/blank-bonus';
+import { blankClawback } from '@/lib/engine/offer/blank-clawback';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
@@ -75,6 +76,31 @@ describe('open questions', () => {
   it('count the refreshers that follow the counted share', () => {
     const grants = [anOptionGrant({ countedShare: null })];
     expect(questionsOf({ grants, refreshers: yearlyRefreshers() })).toEqual([['counted-share', 'grants.0.countedShare', 192_000 + 72_000]]);
+  });
+
+  it('ask what only some offers leave open', () => {
+    expect(questionsOf({ grants: [aGrant()], espp: { kind: 'unknown' } })).toEqual([['espp', 'espp', null]]);
+    expect(questionsOf({ espp: { kind: 'unknown' } })).toEqual([]);
+    expect(questionsOf({ espp: { kind: 'plan', contributionRate: null, discount: 0.15, lookback: true } })).toEqual([['espp-contribution', 'espp.contributionRate', null]]);
+    expect(questionsOf({ health: { premium: null, hsaContribution: null } })).toEqual([['health-premium', 'health.premium', null]]);
+    expect(questionsOf({ health: { premium: null, hsaContribution: null }, country: 'DE', effectiveTaxRate: 0.4 })).toEqual([]);
+    expect(questionsOf({ signOns: [aSignOn({ clawback: blankClawback })] })).toEqual([['clawback-layoffs', 'signOns.0.clawback.layoffsExempt', null]]);
+    expect(questionsOf({ relocation: { amount: null, month: 0, tax: 'taxable', clawback: blankClawback } })).toEqual([
+      ['relocation-amount', 'relocation.amount', null],
+      ['clawback-layoffs', 'relocation.clawback.layoffsExempt', null],
+    ]);
+    expect(questionsOf({ stipends: [{ id: 'a', label: '', yearly: null, taxable: true }] })).toEqual([['stipend-amount', 'stipends.0.yearly', null]]);
+    expect(questionsOf({ commute: { daysPerWeek: 3, minutesEachWay: null, costPerDay: null } })).toEqual([['commute-cost', 'commute.costPerDay', null]]);
+    expect(questionsOf({ commute: { daysPerWeek: 0, minutesEachWay: null, costPerDay: null } })).toEqual([]);
+  });
+
+  it('ask how options are exercised, and by which price shares are counted', () => {
+    expect(questionsOf({ grants: [anOptionGrant({ exerciseWindowMonths: null, earlyExercise: null })] })).toEqual([
+      ['exercise-window', 'grants.0.exerciseWindowMonths', null],
+      ['early-exercise', 'grants.0.earlyExercise', null],
+    ]);
+    expect(questionsOf({ grants: [aGrant({ priceBasis: 'average' })] })).toEqual([['average-price', 'grants.0.averagePrice', null], ['grant-price', 'grants.0.price', null]]);
+    expect(questionsOf({ grants: [aGrant({ priceBasis: 'average', averagePrice: 90, price: 100 })] })).toEqual([]);
   });
 
   it('say what a schedule leaves out', () => {

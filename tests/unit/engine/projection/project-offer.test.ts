@@ -8,8 +8,11 @@ import type { Offer } from '@/lib/engine/offer/offer';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aGrant } from '@/tests/support/builders/a-grant';
+import { aMatch } from '@/tests/support/builders/a-match';
+import { aPromotion } from '@/tests/support/builders/a-promotion';
 import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { anOffer } from '@/tests/support/builders/an-offer';
+import { anOptionGrant } from '@/tests/support/builders/an-option-grant';
 import { yearlyRefreshers } from '@/tests/support/builders/yearly-refreshers';
 
 const flat: Assumptions = { ...defaultAssumptions, privateCountedShare: 1 };
@@ -51,7 +54,7 @@ describe('the projection of a public offer', () => {
     expect(projection.cumulative[0]).toBe(0);
     expect(projection.cumulative[12]).toBe(45_300_000);
     expect(projection.cumulative[48]).toBe(projection.total4);
-    expect(projection.tenure.at(-1)).toEqual({ month: 60, kept: projection.cumulative[60], clawedBack: 0 });
+    expect(projection.tenure.at(-1)).toEqual({ month: 60, kept: projection.cumulative[60], clawedBack: 0, forfeited: 0, exerciseCost: 0 });
   });
 });
 
@@ -98,6 +101,25 @@ describe('leaving early', () => {
     expect(kept(late, 36)).toEqual([12_000, 0]);
   });
 
+  it('owes back only what reached the person, where that is agreed', () => {
+    const { tenure } = project({ base: null, signOns: [aSignOn({ clawback: { ...blankClawback, basis: 'net', netShare: 0.7 } })] });
+    expect([1, 6, 12].map((month) => dollars(tenure[month]!.clawedBack))).toEqual([38_500, 21_000, 0]);
+  });
+
+  it('leaves behind the match that is not one’s own yet', () => {
+    const vesting = [{ months: 12, share: 0.5 }, { months: 24, share: 1 }];
+    const { tenure } = project({ base: 200_000, match: aMatch({ vesting }) });
+    // 6,000 a year is set aside.
+    expect([11, 12, 23, 24].map((month) => dollars(tenure[month]!.forfeited))).toEqual([5_500, 3_000, 5_750, 0]);
+  });
+
+  it('tells what it takes to exercise what has vested', () => {
+    const { tenure } = project({ base: null, grants: [anOptionGrant()] });
+    // 48,000 options at 2, a quarter of them at the cliff.
+    expect([11, 12, 48, 60].map((month) => dollars(tenure[month]!.exerciseCost))).toEqual([0, 24_000, 96_000, 96_000]);
+    expect(dollars(tenure[48]!.kept)).toBe(192_000);
+  });
+
   it('keeps a cliff from the month it is reached', () => {
     const { tenure } = project({ base: null, grants: [aGrant({ vesting: { schedule: 'preset', preset: 'cliff-4y-monthly' } })] });
     expect([11, 12, 13].map((month) => dollars(tenure[month]!.kept))).toEqual([0, 120_000, 130_000]);
@@ -124,6 +146,13 @@ describe('the steady state', () => {
   it("pays what the fifth year pays: later raises are left out", () => {
     expect(steady({}, { raiseRate: 0.1 })).toBeCloseTo(120_000 * 1.1 ** 4, 1);
     expect(steady({ refreshers: { ...refreshers, firstMonth: 36 } }, { raiseRate: 0.1 })).toBeCloseTo(120_000 * 1.1 ** 4 + 40_000, 1);
+  });
+
+  it('knows promotions within five years, with refreshers stacked in full after them', () => {
+    const promoted = aPromotion({ month: 30, refresherYearlyValue: 60_000 });
+    expect(steady({ refreshers, promotions: [promoted] })).toBe(240_000);
+    expect(steady({ refreshers, promotions: [{ ...promoted, month: 60 }] })).toBe(160_000);
+    expect(steady({ relocation: { amount: 9_000, month: 50, tax: 'taxable', clawback: null } })).toBe(120_000);
   });
 
   it('has a full bonus where the first was prorated', () => {

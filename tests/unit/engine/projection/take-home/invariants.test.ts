@@ -8,6 +8,7 @@ import { projectOffer } from '@/lib/engine/projection/project-offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { scaleProjection } from '@/lib/engine/projection/scale-projection';
 import { taxBreakdown } from '@/lib/engine/projection/take-home/tax-breakdown';
+import { taxTable } from '@/lib/engine/projection/take-home/tax-table';
 import { taxingOf } from '@/lib/engine/projection/take-home/taxing-of';
 import { filingStatuses } from '@/lib/engine/tax/filing-status';
 import { tablesOfStates } from '@/lib/engine/tax/tables-of-states';
@@ -38,11 +39,12 @@ const assumptions: fc.Arbitrary<Assumptions> = fc
 
 const project = (offer: Offer, given: Assumptions) => projectOffer(offer, given, vestingPresets, taxTables);
 
-function expectToAddUp({ years, takeHome4 }: OfferProjection): void {
-  for (const { gross, tax, putAway, takeHome, byLiquidity, byTaxation } of years) {
+function expectToAddUp({ years, takeHome4, ledger }: OfferProjection): void {
+  for (const { year, gross, tax, putAway, takeHome, byLiquidity, byTaxation } of years) {
     expect(takeHome! + tax! + putAway! + byLiquidity.illiquid + byLiquidity.inKind).toBe(gross);
     expect(Object.values(byLiquidity).reduce((sum, amount) => sum + amount, 0)).toBe(gross);
-    expect(Object.values(byTaxation).reduce((sum, amount) => sum + amount, 0)).toBe(gross);
+    const taxed = ledger.entries.reduce((sum, entry) => sum + (Math.floor(entry.month / 12) + 1 === year ? (entry.taxedAmount ?? entry.amount) : 0), 0);
+    expect(Object.values(byTaxation).reduce((sum, amount) => sum + amount, 0)).toBe(taxed);
   }
   expect(years.slice(0, 4).reduce((sum, { takeHome }) => sum + takeHome!, 0)).toBe(takeHome4);
 }
@@ -131,5 +133,20 @@ describe('another currency', () => {
 
   it('is not guessed at without a rate', () => {
     expect(inCurrency(yen, 'USD', [{ from: 'EUR', rate: 1.1, date: '2026-11-20' }])).toBe(yen);
+  });
+});
+
+describe('the taxes by name', () => {
+  it('add up to the tax of each year, as it is and as it is shown', () => {
+    fc.assert(
+      fc.property(taxedOffer, assumptions, (offer, given) => {
+        const projection = project(offer, given);
+        for (const shown of [projection, inRealTerms(projection, 0.031)]) {
+          const rows = taxTable(offer, projection, shown, given, taxTables)!;
+          shown.years.forEach(({ tax }, at) => expect(rows.reduce((sum, { byYear }) => sum + byYear[at]!, 0)).toBe(tax));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
