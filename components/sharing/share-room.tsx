@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
@@ -24,8 +24,15 @@ const EXPIRIES = [
 
 type Expiry = (typeof EXPIRIES)[number]['value'];
 
+interface ShareRoomProps {
+  readonly links: readonly ShareLinkView[];
+  readonly now: number;
+  /** Further ways to let others see, under the links. */
+  readonly children?: ReactNode;
+}
+
 /** The Share room: make links that only read, see and revoke them, and take the comparison along as a file. */
-export const ShareRoom = ({ links, now }: { links: readonly ShareLinkView[]; now: number }) => {
+export const ShareRoom = ({ links, now, children }: ShareRoomProps) => {
   const { id, flush } = useWorkspace();
   const router = useRouter();
   const [label, setLabel] = useState('');
@@ -56,38 +63,41 @@ export const ShareRoom = ({ links, now }: { links: readonly ShareLinkView[]; now
   };
   return (
     <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_360px]">
-      <Card as="section" aria-labelledby="links">
-        <h2 id="links" className="text-title font-medium">
-          Links
-        </h2>
-        <p className="mt-1 max-w-[58em] text-ink2">
-          Whoever has a link reads the projection and the matrix without signing in, as they stand when it is opened. They see no name or address of yours and none of your notes.
-        </p>
-        <form
-          className="mt-4 grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_160px_auto]"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void create();
-          }}
-        >
-          <TextInput label="For whom" note="optional, only you see it" value={label} onText={setLabel} maxLength={80} placeholder="Sam" />
-          <Select label="Expires" value={expiry} onValue={setExpiry} options={EXPIRIES} />
-          <Button type="submit" variant="primary" busy={busy}>
-            Create link
-          </Button>
-        </form>
-        {problem ? (
-          <Notice tone="bad" className="mt-3">
-            {problem}
-          </Notice>
-        ) : null}
-        {made ? (
-          <div className="mt-4">
-            <NewLink key={made.linkId} address={made.address} />
-          </div>
-        ) : null}
-        <LinkList links={links} now={now} onRevoke={revoke} />
-      </Card>
+      <div className="grid min-w-0 gap-6">
+        <Card as="section" aria-labelledby="links">
+          <h2 id="links" className="text-title font-medium">
+            Links
+          </h2>
+          <p className="mt-1 max-w-[58em] text-ink2">
+            Whoever has a link reads the projection and the matrix without signing in, as they stand when it is opened. They see no name or address of yours and none of your notes.
+          </p>
+          <form
+            className="mt-4 grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_160px_auto]"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void create();
+            }}
+          >
+            <TextInput label="For whom" note="optional, only you see it" value={label} onText={setLabel} maxLength={80} placeholder="Sam" />
+            <Select label="Expires" value={expiry} onValue={setExpiry} options={EXPIRIES} />
+            <Button type="submit" variant="primary" busy={busy}>
+              Create link
+            </Button>
+          </form>
+          {problem ? (
+            <Notice tone="bad" className="mt-3">
+              {problem}
+            </Notice>
+          ) : null}
+          {made ? (
+            <div className="mt-4">
+              <NewLink key={made.linkId} address={made.address} />
+            </div>
+          ) : null}
+          <LinkList links={links} now={now} onRevoke={revoke} />
+        </Card>
+        {children}
+      </div>
       <ExportCard id={id} />
     </div>
   );

@@ -16,6 +16,7 @@ export const WorkspaceTabs = () => {
         { href: routes.offers(id), label: 'Offers', mark },
         { href: routes.projection(id), label: 'Projection' },
         { href: routes.matrix(id), label: 'Matrix' },
+        { href: routes.decide(id), label: 'Decide' },
         { href: routes.share(id), label: 'Share' },
       ]}
     />

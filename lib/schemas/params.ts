@@ -5,3 +5,4 @@ import { uuidSchema } from './primitives';
 export const comparisonParams = z.object({ id: uuidSchema });
 export const offerParams = z.object({ id: uuidSchema, offerId: uuidSchema });
 export const linkParams = z.object({ id: uuidSchema, linkId: uuidSchema });
+export const judgeParams = z.object({ id: uuidSchema, judgeId: uuidSchema });

@@ -3,7 +3,7 @@ import type { Method } from './api-routes';
 import type { Person } from './new-person';
 import { requestTo } from './request-to';
 
-const routes = await apiRoutes('/api/comparisons', '/api/account');
+const routes = await apiRoutes('/api/comparisons', '/api/account', '/api/judgement');
 
 export interface ApiAnswer<Body> {
   readonly status: number;

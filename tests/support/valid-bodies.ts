@@ -11,6 +11,10 @@ export interface BodyState {
   readonly matrixVersion: number;
   readonly offerVersion: number;
   readonly offerIds: readonly string[];
+  readonly criterionId: string;
+  readonly judgeToken: string;
+  readonly decisionId: string;
+  readonly decisionVersion: number;
 }
 
 const [halyard] = sampleComparison.offers;
@@ -39,6 +43,21 @@ export const VALID_BODIES: Readonly<Record<string, (state: BodyState) => unknown
   }),
   'POST /api/comparisons/[id]/share-links': () => ({ label: 'For Sam', expiresInDays: 30 }),
   'DELETE /api/comparisons/[id]/share-links/[linkId]': () => undefined,
+  'POST /api/comparisons/[id]/judges': () => ({ name: 'Sam', showsPay: true, expiresInDays: 30 }),
+  'DELETE /api/comparisons/[id]/judges/[judgeId]': () => undefined,
+  'DELETE /api/comparisons/[id]/judges/[judgeId]/link': () => undefined,
+  'POST /api/comparisons/[id]/judges/[judgeId]/restore': () => ({}),
+  'PUT /api/judgement': ({ judgeToken, criterionId, offerIds }) => ({ token: judgeToken, weights: { [criterionId]: 40 }, scores: { [criterionId]: Object.fromEntries(offerIds.map((offerId) => [offerId, 3.5])) } }),
+  'PUT /api/comparisons/[id]/regret': ({ offerIds }) => ({ offerId: offerIds[0], why: 'The team' }),
+  'DELETE /api/comparisons/[id]/regret': () => undefined,
+  'POST /api/comparisons/[id]/decision': ({ offerIds }) => ({ offerId: offerIds[0], decidedOn: '2026-11-22', why: 'The team' }),
+  'PUT /api/comparisons/[id]/decision': ({ decisionVersion, offerIds }) => ({ version: decisionVersion, offerId: offerIds[1], decidedOn: '2026-11-23', why: 'The work' }),
+  'DELETE /api/comparisons/[id]/decision': () => undefined,
+  'POST /api/comparisons/[id]/decision/restore': ({ decisionId }) => ({ decisionId }),
+  'PUT /api/comparisons/[id]/decision/outcomes': ({ decisionVersion }) => ({
+    version: decisionVersion,
+    outcomes: { startPrice: 100, years: [{ year: 1, sharePrice: 121, refresher: 40_000, bonus: null }], again: 'unsure', note: 'Fewer meetings' },
+  }),
   'POST /api/account': () => ({ email: `${newId()}@example.org`, password: 'short' }),
   'PUT /api/account/password': () => ({ current: 'not the password', next: 'four walnut pillars!' }),
   'DELETE /api/account': () => ({ email: 'somebody@example.org' }),

@@ -7,8 +7,8 @@ export type PriceCourse = (month: number) => number;
 
 /**
  * The course of a share price through the prices that were told, each at the end of its year: at a steady rate from one
- * to the next (in a straight line from or to nothing), and on at the projected growth where nothing was told. Null where
- * no price was told, or none on starting to measure it by.
+ * to the next, and on at the projected growth after the last. A year that ends at nothing, or begins there, is worth
+ * nothing throughout. Null where no price was told, or none on starting to measure it by.
  *
  * @param growth projected yearly growth
  * @example 100 on starting and 121 after the first year: 1.1 after six months
@@ -24,9 +24,6 @@ export function priceCourse({ startPrice, years }: Outcomes, growth: number): Pr
     const before = points[next === -1 ? points.length - 1 : Math.max(0, next - 1)] ?? { month: 0, multiple: 1 };
     if (after === undefined) return before.multiple * (1 + growth) ** ((month - before.month) / MONTHS_A_YEAR);
     if (after.month === month || after.month === before.month) return after.multiple;
-    const part = (month - before.month) / (after.month - before.month);
-    return before.multiple > 0 && after.multiple > 0
-      ? before.multiple * (after.multiple / before.multiple) ** part
-      : before.multiple + (after.multiple - before.multiple) * part;
+    return before.multiple > 0 ? before.multiple * (after.multiple / before.multiple) ** ((month - before.month) / (after.month - before.month)) : 0;
   };
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import { log } from '../log';
 
-/** The token of a shared page opens it, so the log does not get it. */
-const withoutToken = (path: string) => path.replace(/^\/s\/[^/]+/, '/s/[token]');
+/** The token of a page opens it, so the log does not get it. */
+const withoutToken = (path: string) => path.replace(/^\/([sj])\/[^/]+/, '/$1/[token]');
 
 /** One line for a request that was answered: at `info` when it was to change something or failed on our side, else at `debug`. */
 export function logAnswer(request: Request, response: Response, requestId: string, startedAt: number): void {

@@ -37,9 +37,9 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
-/** Headers of every page. A shared page tells nobody where its reader came from, and no search engine keeps it. */
+/** Headers of every page. A page that a link opens tells nobody where its reader came from, and no search engine keeps it. */
 export function pageHeaders(path: string, nonce: string): Record<string, string> {
-  const shared = /^\/s(\/|$)/.test(path);
+  const shared = /^\/[sj](\/|$)/.test(path);
   return {
     ...common(),
     'content-security-policy': contentSecurityPolicy(nonce),

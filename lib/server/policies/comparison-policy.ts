@@ -4,8 +4,8 @@ import type { Viewer } from '../session/viewer';
 import { undoLimit } from './undo-limit';
 
 /*
- * Who may do what, as conditions for a `where`. A comparison belongs to one person; offers, criteria, scores, links and
- * projections are reached through it. A row that does not satisfy them might as well not exist.
+ * Who may do what, as conditions for a `where`. A comparison belongs to one person; offers, criteria, scores, links,
+ * judges, decisions and projections are reached through it. A row that does not satisfy them might as well not exist.
  */
 
 /** All comparisons a person has. */
@@ -29,3 +29,7 @@ export const openShareLink = (tokenHash: Uint8Array<ArrayBuffer>, now: Date) =>
     OR: [{ expiresAt: null }, { expiresAt: { gt: now } }],
     comparison: { deletedAt: null },
   }) satisfies Prisma.ShareLinkWhereInput;
+
+/** The invitation that opens with a token, for anybody who has the token. */
+export const openInvitation = (tokenHash: Uint8Array<ArrayBuffer>, now: Date) =>
+  ({ tokenHash, revokedAt: null, deletedAt: null, expiresAt: { gt: now }, comparison: { deletedAt: null } }) satisfies Prisma.JudgeWhereInput;

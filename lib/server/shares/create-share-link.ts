@@ -1,11 +1,10 @@
 import 'server-only';
-import { randomBytes } from 'node:crypto';
 import { ExpectedError } from '@/lib/errors';
 import { changeComparison } from '../comparisons/change-comparison';
 import type { Viewer } from '../session/viewer';
 import { hashToken } from './hash-token';
+import { newToken } from './new-token';
 
-const TOKEN_BYTES = 32;
 const DAY = 24 * 60 * 60 * 1000;
 const MOST_LINKS = 50;
 
@@ -20,7 +19,7 @@ export const createShareLink = (viewer: Viewer, comparisonId: string, { label, e
   changeComparison(viewer, comparisonId, async (tx) => {
     if ((await tx.shareLink.count({ where: { comparisonId, revokedAt: null } })) >= MOST_LINKS)
       throw new ExpectedError('invalid', `A comparison has at most ${MOST_LINKS} links. Revoke one to make room.`);
-    const token = randomBytes(TOKEN_BYTES).toString('base64url');
+    const token = newToken();
     const expiresAt = expiresInDays === null ? null : new Date(Date.now() + expiresInDays * DAY);
     const { id } = await tx.shareLink.create({ data: { comparisonId, label, expiresAt, tokenHash: hashToken(token) }, select: { id: true } });
     return { id, token };

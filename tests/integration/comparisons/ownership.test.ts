@@ -16,19 +16,23 @@ const requests = owned.flatMap((route) => (Object.keys(route.handlers) as Method
 describe('somebody else’s comparison', () => {
   let owner: Awaited<ReturnType<typeof newOwner>>;
   let linkId: string;
+  let judge: { readonly id: string; readonly token: string };
+  let decisionId: string;
   let stranger: Person;
   const makeOwned = async () => {
     owner = await newOwner({ offers: 2 });
     linkId = (await callApi<{ id: string }>(owner.person, 'POST', routes.api.shareLinks(owner.id), { label: '', expiresInDays: null })).body.id;
+    judge = (await callApi<typeof judge>(owner.person, 'POST', routes.api.judges(owner.id), { name: 'Sam', showsPay: true, expiresInDays: 7 })).body;
+    decisionId = (await callApi<{ id: string }>(owner.person, 'POST', routes.api.decision(owner.id), { offerId: owner.offerIds[0], decidedOn: '2026-11-22', why: '' })).body.id;
   };
   beforeAll(async () => {
     stranger = await newPerson();
     await makeOwned();
   });
   const send = (route: ApiRoute, method: Method, name: string, cookie?: string) => {
-    const params = { id: owner.id, offerId: owner.offerIds[0]!, linkId };
+    const params = { id: owner.id, offerId: owner.offerIds[0]!, linkId, judgeId: judge.id };
     const address = route.pattern.replaceAll(/\[(\w+)\]/g, (_whole, part: keyof typeof params) => params[part]);
-    const body = VALID_BODIES[name]?.({ version: 1, matrixVersion: 1, offerVersion: 1, offerIds: owner.offerIds });
+    const body = VALID_BODIES[name]?.({ version: 1, matrixVersion: 1, offerVersion: 1, offerIds: owner.offerIds, criterionId: owner.offerIds[0]!, judgeToken: judge.token, decisionId, decisionVersion: 1 });
     return route.handlers[method]!(requestTo(address, { method, body, cookie }), { params: Promise.resolve(params) });
   };
 
@@ -45,6 +49,8 @@ describe('somebody else’s comparison', () => {
 
   it.each(requests)('is there for its owner, so that nothing else was refused: $name', async ({ route, method, name }) => {
     await makeOwned();
+    // A comparison has one decision: a new one takes withdrawing the first.
+    if (name === 'POST /api/comparisons/[id]/decision') await callApi(owner.person, 'DELETE', routes.api.decision(owner.id));
     expect([200, 201, 204]).toContain((await send(route, method, name, owner.person.cookie)).status);
   });
 });

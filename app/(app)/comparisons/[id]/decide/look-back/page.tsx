@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import { LookBackRoom } from '@/components/record/look-back-room';
+import { routes } from '@/lib/routes';
+import { getDeciding } from '@/lib/server/decisions/get-deciding';
+import { orNotFound } from '@/lib/server/http/or-not-found';
+import { pageId } from '@/lib/server/http/page-id';
+import { requestDay } from '@/lib/server/http/request-day';
+import { requireViewer } from '@/lib/server/session/require-viewer';
+
+export const metadata: Metadata = { title: 'Look back' };
+
+export default async function LookBackPage({ params }: { params: Promise<{ id: string }> }) {
+  const id = await pageId(params);
+  const viewer = await requireViewer(routes.lookBack(id));
+  const { decision } = await orNotFound(getDeciding(viewer, id));
+  return <LookBackRoom decision={decision} today={requestDay()} />;
+}

@@ -1,0 +1,2 @@
+/** Characters of a reason. */
+export const WHY_LIMIT = 2_000;
