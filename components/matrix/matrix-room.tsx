@@ -60,30 +60,32 @@ export const MatrixRoom = () => {
   const full = criteria.length >= CRITERIA_LIMIT;
   return (
     <>
-    <div className={clsx('grid grid-cols-[minmax(0,1fr)] items-start gap-6', beside && 'xl:grid-cols-[minmax(0,1fr)_340px]')}>
-      <div className="min-w-0">
-        <MatrixToolbar view={view} order={order} onOrder={setOrder} />
-        <MatrixNotices view={view} />
-        {order === 'offer' ? (
-          <OfferCards view={view} />
-        ) : (
-          <>
-            {/* The server does not know how wide the window is: both are sent, and one goes once the page is alive. */}
-            {isWide === false ? null : <div className="hidden md:block"><MatrixTable view={view} /></div>}
-            {isWide === true ? null : <div className="md:hidden"><MatrixCards view={view} /></div>}
-          </>
-        )}
-        <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Button icon={<Plus aria-hidden className="size-4" />} onClick={() => setOpen({ kind: 'add' })} disabled={full}>
-            Add criteria
-          </Button>
-          <p className="min-w-0 flex-1 basis-64 text-small text-ink2">{full ? `A matrix holds at most ${CRITERIA_LIMIT} criteria.` : <ScoringHint />}</p>
+      <div className={clsx('grid grid-cols-[minmax(0,1fr)] items-start gap-6', beside && 'xl:grid-cols-[minmax(0,1fr)_340px]')}>
+        <div className="min-w-0">
+          <MatrixToolbar view={view} order={order} onOrder={setOrder} />
+          <MatrixNotices view={view} />
+          {order === 'offer' ? (
+            <OfferCards view={view} />
+          ) : (
+            <>
+              {/* The server does not know how wide the window is: both are sent, and one goes once the page is alive. */}
+              {isWide === false ? null : <div className="hidden md:block"><MatrixTable view={view} /></div>}
+              {isWide === true ? null : <div className="md:hidden"><MatrixCards view={view} /></div>}
+            </>
+          )}
+          <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Button icon={<Plus aria-hidden className="size-4" />} onClick={() => setOpen({ kind: 'add' })} disabled={full}>
+              Add criteria
+            </Button>
+            <p className="min-w-0 flex-1 basis-64 text-small text-ink2">{full ? `A matrix holds at most ${CRITERIA_LIMIT} criteria.` : <ScoringHint />}</p>
+          </div>
         </div>
+        <Standing comparison={comparison} model={model} beside={beside} locale={locale} />
+        <MatrixDialogs open={open} onOpen={setOpen} comparison={comparison} actions={actions} locale={locale} />
       </div>
-      <Standing comparison={comparison} model={model} beside={beside} locale={locale} />
-      <MatrixDialogs open={open} onOpen={setOpen} comparison={comparison} actions={actions} locale={locale} />
-    </div>
-    <LazyDecisionPictures comparison={comparison} projections={projections} locale={locale} onWeigh={comparison.weighing === 'sliders' ? actions.weigh : undefined} />
+      {model.hidden ? null : (
+        <LazyDecisionPictures comparison={comparison} projections={projections} locale={locale} onWeigh={comparison.weighing === 'sliders' ? actions.weigh : undefined} />
+      )}
     </>
   );
 };

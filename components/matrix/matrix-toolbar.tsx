@@ -41,20 +41,24 @@ export const MatrixToolbar = ({ view: { comparison, actions }, order, onOrder }:
         ) : null}
         <Switch label={<span className="text-small text-ink2">Hide totals until all is scored</span>} checked={hidesTotals} onChecked={actions.hideTotals} />
       </div>
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
-        <p className="max-w-[46em] min-w-0 flex-1 basis-80 text-small text-ink2">
-          {order === 'offer' ? 'One offer at a time, every criterion. Criterion by criterion is the fairer order: it compares the offers, not your mood.' : weighingHelp[weighing]}
-        </p>
-        {order === 'criterion' && weighing === 'swings' && criteria.length > 1 ? (
+      <p className="max-w-[52em] text-small text-ink2">
+        {order === 'offer' ? 'One offer at a time, every criterion. Criterion by criterion is the fairer order: it compares the offers, not your mood.' : weighingHelp[weighing]}
+      </p>
+      {order === 'criterion' && weighing === 'swings' && criteria.length > 1 ? (
+        <span className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+          <span aria-hidden className="text-small font-medium">
+            Lifted first
+          </span>
           <Select
             label="Lifted first"
-            className="w-60"
+            hideLabel
+            className="w-64"
             value={firstSwing(criteria)?.id ?? ''}
             onValue={actions.chooseFirst}
             options={criteria.map(({ id, name }) => ({ value: id, label: name }))}
           />
-        ) : null}
-      </div>
+        </span>
+      ) : null}
     </section>
   );
 };

@@ -18,6 +18,13 @@ interface MeasureFieldsProps {
 
 const figures = measuredFigures.map((value) => ({ value, label: figureNames[value].charAt(0).toUpperCase() + figureNames[value].slice(1) }));
 
+/** Where a figure comes from that is not plain to see. */
+const source: Partial<Record<MeasuredFigure, string>> = {
+  takeHome4: ' After tax, as the projection shows it: cash, and shares that can be sold.',
+  payPerHour: ' The four-year average before tax, over the hours of each offer: its weekly hours less leave and holidays.',
+  commute: ' The minutes come from the commute in each offer, there and back.',
+};
+
 /** By which figure a criterion is measured, and what earns 1 and 5. */
 export const MeasureFields = ({ measure, currency, onMeasure, message }: MeasureFieldsProps) => {
   const { unit, better } = MEASURED_FIGURES[measure.figure];
@@ -35,7 +42,7 @@ export const MeasureFields = ({ measure, currency, onMeasure, message }: Measure
       </div>
       <p className="text-small text-ink2">
         A straight line between the two{better === 'less' ? ', falling: less is better' : ''}. The ends stay where you put them, so a new offer never reorders the others.
-        {measure.figure === 'commute' ? ' The minutes come from the commute in each offer, there and back.' : ''}
+        {source[measure.figure]}
       </p>
     </>
   );

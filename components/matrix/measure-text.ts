@@ -10,6 +10,8 @@ export const figureNames = {
   year1: 'first year',
   steadyState: 'steady state',
   guaranteed4: 'guaranteed pay over four years',
+  takeHome4: 'take-home pay over four years',
+  payPerHour: 'pay for an hour of work',
   commute: 'minutes a week on the way',
 } as const satisfies Record<MeasuredFigure, string>;
 

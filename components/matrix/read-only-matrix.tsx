@@ -2,8 +2,10 @@ import { OfferBadge } from '@/components/ui/offer-badge';
 import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
+import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { formatNumber } from '@/lib/format/format-number';
 import { boundText } from './bound-text';
+import { reachText } from './confidence-words';
 import type { MatrixModel } from './matrix-model';
 import { measureText } from './measure-text';
 import { Pips } from './pips';
@@ -58,7 +60,7 @@ export const ReadOnlyMatrix = ({ comparison: { offers, criteria, currency }, mod
               </Cell>
               {offers.map((offer, index) => (
                 <Cell key={offer.id} centred className={`${offerClass(index)} ${narrow}`}>
-                  <ReadScore score={model.score(criterion.id, offer.id)} bound={criterion.measure === null ? '' : boundText(model.range(criterion.id, offer.id))} dots={dots} locale={locale} />
+                  <ReadScore score={model.score(criterion.id, offer.id)} doubt={doubtText(criterion, offer.id, model, locale)} dots={dots} locale={locale} />
                 </Cell>
               ))}
             </tr>
@@ -82,7 +84,14 @@ export const ReadOnlyMatrix = ({ comparison: { offers, criteria, currency }, mod
   );
 };
 
-const ReadScore = ({ score, bound, dots, locale }: { score: number | null; bound: string; dots: boolean; locale: string }) => (
+/** How far a score may be off: by hand, on either side; measured of pay that is known in part, to one. */
+function doubtText({ id, measure, remarks }: Criterion, offerId: string, model: MatrixModel, locale: string): string {
+  if (measure !== null) return boundText(model.range(id, offerId));
+  const remark = Object.hasOwn(remarks, offerId) ? remarks[offerId] : undefined;
+  return remark ? reachText(remark.confidence, locale) : '';
+}
+
+const ReadScore = ({ score, doubt, dots, locale }: { score: number | null; doubt: string; dots: boolean; locale: string }) => (
   <span className="inline-grid justify-items-center gap-0.5">
     {dots ? (
       <span className="inline-flex max-sm:hidden print:inline-flex">
@@ -92,7 +101,7 @@ const ReadScore = ({ score, bound, dots, locale }: { score: number | null; bound
     {score === null ? (
       <span className="text-tiny text-question">open</span>
     ) : (
-      <span className={dots ? 'tabular-nums sm:text-tiny sm:text-ink2' : 'tabular-nums'}>{[formatNumber(score, locale, { maxDecimals: 1 }), bound].filter(Boolean).join(' ')}</span>
+      <span className={dots ? 'tabular-nums sm:text-tiny sm:text-ink2' : 'tabular-nums'}>{[formatNumber(score, locale, { maxDecimals: 1 }), doubt].filter(Boolean).join(' ')}</span>
     )}
   </span>
 );

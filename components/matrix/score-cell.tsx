@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import { StickyNote } from 'lucide-react';
 import { offerClass } from '@/components/ui/offer-class';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
@@ -81,7 +80,7 @@ const Caption = ({ score, open, reach = '', adds, locale }: CaptionProps) =>
   ) : (
     <span className="text-tiny whitespace-nowrap text-ink3">
       <span className="font-medium text-ink2">{formatNumber(score, locale, { maxDecimals: 2 })}</span>
-      {reach === '' ? null : <span className={clsx('text-question', adds !== null && 'mr-0.5')}> {reach}</span>}
+      {reach === '' ? null : <span className="text-question"> {reach}</span>}
       {adds === null ? null : ` · adds ${formatNumber(adds, locale, { decimals: 2 })}`}
     </span>
   );

@@ -24,7 +24,7 @@ interface WeightCellProps {
 export const WeightCell = ({ criterion: { id, name }, weighing, place, count, share, swing, first, actions, locale }: WeightCellProps) => {
   if (weighing === 'sliders')
     return count === 1 ? <Lone share={share} locale={locale} /> : <WeightInput criterionId={id} name={name} weight={(share ?? 0) * 100} onWeight={actions.weigh} locale={locale} />;
-  const ofDecision = <span className="text-tiny text-ink3">{share === null ? 'no share yet' : `${shareText(share, locale)} of the decision`}</span>;
+  const ofDecision = <span className="text-tiny whitespace-nowrap text-ink3">{share === null ? 'no share yet' : `${shareText(share, locale)} of the decision`}</span>;
   return (
     <span className="grid gap-1">
       {weighing === 'ranking' ? (

@@ -7,6 +7,8 @@ const ANCHORS = {
   year1: { low: 100_000, high: 500_000 },
   steadyState: { low: 100_000, high: 500_000 },
   guaranteed4: { low: 400_000, high: 1_600_000 },
+  takeHome4: { low: 300_000, high: 1_200_000 },
+  payPerHour: { low: 50, high: 250 },
   commute: { low: 600, high: 0 },
 } as const satisfies Record<MeasuredFigure, Omit<Measure, 'figure'>>;
 

@@ -11,6 +11,8 @@ export const MEASURED_FIGURES = {
   year1: { unit: 'money', better: 'more' },
   steadyState: { unit: 'money', better: 'more' },
   guaranteed4: { unit: 'money', better: 'more' },
+  takeHome4: { unit: 'money', better: 'more' },
+  payPerHour: { unit: 'money', better: 'more' },
   commute: { unit: 'minutes', better: 'less' },
 } as const satisfies Record<string, FigureKind>;
 

@@ -1,6 +1,8 @@
 import type { Score } from '../decision/decision-matrix';
 import type { Offer } from '../offer/offer';
 import { fromMinor } from '../money/from-minor';
+import type { Minor } from '../money/minor';
+import { payPerHour } from '../projection/pay-per-hour';
 import type { OfferProjection, ProjectionYear } from '../projection/projection';
 import type { Measure } from './criterion';
 import { MATRIX_SCALE } from './matrix-scale';
@@ -8,9 +10,9 @@ import { MEASURED_FIGURES, type MeasuredFigure } from './measured-figures';
 import { weeklyCommute } from './weekly-commute';
 
 /** The part of an offer and its projection that criteria can measure; the projection may be whole, or the figures stored of one. */
-export type MeasurableOffer = Pick<Offer, 'base' | 'currency' | 'commute' | 'workMode'>;
+export type MeasurableOffer = Pick<Offer, 'base' | 'commute' | 'workMode' | 'weeklyHours' | 'paidLeaveDays'>;
 
-export type MeasurableProjection = Pick<OfferProjection, 'offerId' | 'currency' | 'average4' | 'steadyState' | 'guaranteed4' | 'missing'> & {
+export type MeasurableProjection = Pick<OfferProjection, 'offerId' | 'currency' | 'average4' | 'steadyState' | 'guaranteed4' | 'takeHome4' | 'missing'> & {
   readonly years: readonly Pick<ProjectionYear, 'gross'>[];
 };
 
@@ -26,7 +28,8 @@ interface Measurable {
  * The score a figure earns: 1 at its low anchor, 5 at its high one, on a straight line between, flat outside, not
  * rounded. The line falls where less is better. Pay of which a part is not known is the least it can be, so its score may
  * lie anywhere from there to the end that more pay leads to. Null where the figure is not known: pay without a base
- * salary, pay in another currency, a commute nobody has entered.
+ * salary, pay in another currency, take-home pay without its tax, pay per hour without the hours, a commute nobody has
+ * entered.
  *
  * @example measuredScore({ figure: 'average4', low: 100_000, high: 500_000 }, averaging300k) // 3
  * @example measuredScore({ figure: 'commute', low: 600, high: 0 }, commuting150MinutesAWeek) // 4
@@ -47,7 +50,14 @@ const scoreOf = ({ low, high }: Measure, figure: number): number =>
 function readFigure(figure: MeasuredFigure, { offer, projection, currency }: Measurable): number | null {
   if (figure === 'commute') return weeklyCommute(offer);
   if (projection === null || offer.base === null || projection.currency !== currency) return null;
-  const amount = figure === 'year1' ? projection.years[0]?.gross : projection[figure];
-  if (amount === undefined) throw new RangeError('A projection has at least one year');
-  return fromMinor(amount, projection.currency);
+  const amount = readAmount(figure, offer, projection);
+  return amount === null ? null : fromMinor(amount, projection.currency);
+}
+
+function readAmount(figure: Exclude<MeasuredFigure, 'commute'>, offer: MeasurableOffer, projection: MeasurableProjection): Minor | null {
+  if (figure === 'payPerHour') return payPerHour({ average4: projection.average4, takeHomeAverage4: null }, offer)?.gross ?? null;
+  if (figure !== 'year1') return projection[figure];
+  const [first] = projection.years;
+  if (first === undefined) throw new RangeError('A projection has at least one year');
+  return first.gross;
 }

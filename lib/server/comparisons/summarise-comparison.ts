@@ -14,7 +14,7 @@ import { toComparisonView } from './to-comparison-view';
 
 type Figures = Readonly<Record<string, ProjectionFigures>>;
 
-const NOTHING: ProjectionFigures = { total4: 0, average4: 0, year1: 0, steadyState: 0, guaranteed4: 0, missing: 'base' };
+const NOTHING: ProjectionFigures = { total4: 0, average4: 0, year1: 0, steadyState: 0, guaranteed4: 0, takeHome4: null, missing: 'base' };
 
 /** A stored comparison as the list shows it. Totals and leader come from the stored projection. */
 export async function summariseComparison({ snapshot, ...row }: SummaryRow): Promise<ComparisonSummary> {
@@ -42,12 +42,13 @@ function findLeader(comparison: Comparison, figures: Figures): ComparisonSummary
   return leader ? { offerId: leader.id, company: leader.company } : null;
 }
 
-const toMeasurable = (offerId: string, currency: string, { average4, year1, steadyState, guaranteed4, missing }: ProjectionFigures): MeasurableProjection => ({
+const toMeasurable = (offerId: string, currency: string, { average4, year1, steadyState, guaranteed4, takeHome4, missing }: ProjectionFigures): MeasurableProjection => ({
   offerId,
   currency,
   years: [{ gross: year1 as Minor }],
   average4: average4 as Minor,
   steadyState: steadyState as Minor,
   guaranteed4: guaranteed4 as Minor,
+  takeHome4: takeHome4 as Minor | null,
   missing,
 });

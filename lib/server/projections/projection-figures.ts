@@ -11,6 +11,7 @@ const figuresSchema = z.object({
   year1: minorSchema,
   steadyState: minorSchema,
   guaranteed4: minorSchema,
+  takeHome4: minorSchema.nullable(),
   missing: z.enum(['none', 'some', 'base']),
 });
 
@@ -22,8 +23,8 @@ export type ProjectionFigures = z.output<typeof figuresSchema>;
 /** Reads the figures off projections, by offer id. */
 export const projectionFigures = (projections: readonly OfferProjection[]): Record<string, ProjectionFigures> =>
   Object.fromEntries(
-    projections.map(({ offerId, total4, average4, years, steadyState, guaranteed4, missing }) => [
+    projections.map(({ offerId, total4, average4, years, steadyState, guaranteed4, takeHome4, missing }) => [
       offerId,
-      { total4, average4, year1: years.find(({ year }) => year === 1)?.gross ?? 0, steadyState, guaranteed4, missing },
+      { total4, average4, year1: years.find(({ year }) => year === 1)?.gross ?? 0, steadyState, guaranteed4, takeHome4, missing },
     ]),
   );

@@ -4,6 +4,7 @@ import type { Measure } from '@/lib/engine/comparison/criterion';
 import type { Confidence } from '@/lib/engine/comparison/confidence';
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import { measuredScore } from '@/lib/engine/comparison/measured-score';
+import type { Minor } from '@/lib/engine/money/minor';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
@@ -61,6 +62,19 @@ describe('a measured score', () => {
 
   it('is not known for pay in another currency, or without a base', () => {
     expect([scoreOf(anOffer({ currency: 'EUR' }), pay), scoreOf(anOffer({ base: null }), pay)]).toEqual([null, null]);
+  });
+
+  it('is of take-home pay once the tax is known', () => {
+    const offer = anOffer({ base: 300_000 });
+    const projection = projectOffer(offer, aComparison().assumptions, vestingPresets);
+    const score = (takeHome4: number | null) => measuredScore({ figure: 'takeHome4', low: 300_000, high: 1_200_000 }, { offer, projection: { ...projection, takeHome4: takeHome4 as Minor | null }, currency: 'USD' });
+    expect([score(75_000_000), score(20_000_000), score(null)]).toEqual([3, 1, null]);
+  });
+
+  it('is of an hour’s pay once the hours are known: 184,000 over 1,840 hours is 100', () => {
+    const hourly: Measure = { figure: 'payPerHour', low: 50, high: 250 };
+    expect(scoreOf(anOffer({ base: 184_000, weeklyHours: 40, paidLeaveDays: 19 }), hourly)).toBe(2);
+    expect(scoreOf(anOffer({ base: 184_000, weeklyHours: null }), hourly)).toBeNull();
   });
 
   it('falls as the commute grows, which needs neither pay nor currency', () => {
