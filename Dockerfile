@@ -9,7 +9,7 @@ RUN node scripts/pack.mjs /packed
 
 FROM node:22-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 PORT=3000
+ENV NODE_ENV=production NODE_OPTIONS=--max-old-space-size=512 NEXT_TELEMETRY_DISABLED=1 PORT=3000
 COPY --from=build /packed ./
 RUN mkdir -p .next/cache && chown node:node .next/cache
 USER node

@@ -3,8 +3,8 @@ import 'server-only';
 /** A page as it was rendered once, cut where the nonce and the request id of that rendering stood. */
 export interface RenderedPage {
   readonly bytes: number;
-  /** The page with a nonce and a request id of its own. */
-  readonly withMarks: (marks: PageMarks) => string;
+  /** The page with a nonce and a request id of its own, in UTF-8. The longest pieces are the same ones every time: a page that many open leaves no copies behind. */
+  readonly withMarks: (marks: PageMarks) => readonly Uint8Array<ArrayBuffer>[];
 }
 
 /** What must be new in every answer. Both are random, so they stand nowhere else in a page by chance. */
@@ -13,11 +13,27 @@ export interface PageMarks {
   readonly requestId: string;
 }
 
+type Part = string | { readonly mark: keyof PageMarks };
+
+/** Pieces from this many characters on are kept as bytes and shared between answers. */
+const LONG = 16_384;
+
 /** Cuts a rendered page so that it can be given out again with other marks. */
 export function renderedPage(html: string, marks: PageMarks): RenderedPage {
-  const pieces = html.split(marks.nonce).map((piece) => piece.split(marks.requestId));
+  const parts = cutAt(html, marks.nonce, { mark: 'nonce' }).flatMap((part) => (typeof part === 'string' ? cutAt(part, marks.requestId, { mark: 'requestId' }) : [part]));
+  const runs: (Uint8Array<ArrayBuffer> | Part[])[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (typeof part === 'string' && part.length >= LONG) runs.push(utf8.encode(part));
+    else if (Array.isArray(last)) last.push(part);
+    else runs.push([part]);
+  }
   return {
     bytes: html.length * 2,
-    withMarks: ({ nonce, requestId }) => pieces.map((piece) => piece.join(requestId)).join(nonce),
+    withMarks: (given) => runs.map((run) => (Array.isArray(run) ? utf8.encode(run.map((part) => (typeof part === 'string' ? part : given[part.mark])).join('')) : run)),
   };
 }
+
+const utf8 = new TextEncoder();
+
+const cutAt = (text: string, mark: string, part: Part): Part[] => text.split(mark).flatMap((piece, index) => (index === 0 ? [piece] : [part, piece]));

@@ -29,7 +29,7 @@ const store = (): SharedPages => (shared.counterweightSharedPages ??= { renderKe
  * Null where the page is to be rendered as any other: it is not a shared page, the link opens nothing, or we are the
  * ones rendering it.
  */
-export async function findSharedPage(request: Request, path: string, marks: PageMarks): Promise<string | null> {
+export async function findSharedPage(request: Request, path: string, marks: PageMarks): Promise<ReadableStream<Uint8Array> | null> {
   const token = PATH.exec(path)?.[1];
   const plain = request.method === 'GET' && !request.headers.has('rsc') && new URL(request.url).search === '';
   if (token === undefined || !plain || env.isDevelopment || request.headers.get(RENDER_HEADER) === store().renderKey) return null;
@@ -38,8 +38,16 @@ export async function findSharedPage(request: Request, path: string, marks: Page
   const language = request.headers.get('accept-language') ?? '';
   // The page holds its own address, so two links to one comparison never share a page.
   const page = await pageOf(`${path} ${resolveLocale(language)} ${state}`, path, language);
-  return page?.withMarks(marks) ?? null;
+  return page ? streamOf(page.withMarks(marks)) : null;
 }
+
+const streamOf = (pieces: readonly Uint8Array[]) =>
+  new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
 
 async function pageOf(key: string, path: string, language: string): Promise<RenderedPage | null> {
   const { pages, rendering } = store();
