@@ -1,6 +1,6 @@
 import type { Comparison } from '../comparison/comparison';
 import { comparisonMatrix } from '../comparison/comparison-matrix';
-import { MATRIX_SCALE } from '../comparison/matrix-scale';
+import { MEASURED_FIGURES } from '../comparison/measured-figures';
 import { scoreMatrix } from '../decision/score-matrix';
 import type { Minor } from '../money/minor';
 import { minorDigits } from '../money/minor-digits';
@@ -84,14 +84,14 @@ function payBreakEven(input: BreakEvenInput, place: number, lever: PayLever): Br
 function matrixBreakEven(input: BreakEvenInput, place: number, lever: PayLever): BreakEven {
   const { comparison } = input;
   const offer = comparison.offers[place] as Offer;
-  const isMeasured = comparison.criteria.some(({ measure, weight }) => measure !== null && weight > 0);
-  if (!isMeasured) return none({ reason: 'not-measured' });
-  if (offer.base === null || offer.currency !== comparison.currency) return none({ reason: 'own-pay-unknown' });
+  const byPay = comparison.criteria.filter(({ measure, weight }) => measure !== null && weight > 0 && MEASURED_FIGURES[measure.figure].unit === 'money').map(({ id }) => id);
+  if (byPay.length === 0) return none({ reason: 'not-measured' });
+  const now = comparisonMatrix(comparison, input.projections);
+  if (byPay.every((id) => now.offers[place]?.scores[id] === undefined)) return none({ reason: 'own-pay-unknown' });
   const amount = leastMore(input, place, lever, ({ offers, projections }) => winnerOf({ ...comparison, offers }, projections) === offer.id);
   if (amount !== null) return amount;
   const most = changedBy(input, place, lever, mostMore(offer));
-  const matrices = [comparisonMatrix(comparison, input.projections), comparisonMatrix({ ...comparison, offers: most.offers }, most.projections)] as const;
-  return none(matrixObstacle(matrices, place, comparison.criteria.filter(({ measure, weight }) => measure !== null && weight > 0).map(({ id }) => id), MATRIX_SCALE.max));
+  return none(matrixObstacle(now, comparisonMatrix({ ...comparison, offers: most.offers }, most.projections), place, byPay));
 }
 
 interface Changed {

@@ -22,17 +22,18 @@ export type MatrixObstacle =
  *
  * @param place the offer's place in both matrices
  * @param measured criteria whose scores follow pay
- * @param top the best score there is
  */
-export function matrixObstacle([now, most]: readonly [DecisionMatrix, DecisionMatrix], place: number, measured: readonly string[], top: number): MatrixObstacle {
-  const [scoresNow, scoresAtMost] = [now, most].map((matrix) => {
+export function matrixObstacle(now: DecisionMatrix, most: DecisionMatrix, place: number, measured: readonly string[]): MatrixObstacle {
+  const scoresOf = (matrix: DecisionMatrix) => {
     const { criterionIds, middle } = layOutMatrix(matrix);
     return new Map(criterionIds.map((id, k) => [id, middle[place]?.[k] as number]));
-  });
-  const ended = measured.filter((id) => scoresAtMost?.get(id) === top);
+  };
+  const [scoresNow, scoresAtMost] = [scoresOf(now), scoresOf(most)];
+  const top = most.scale.max;
+  const ended = measured.filter((id) => scoresAtMost.get(id) === top);
   if (ended.length === 0) return { reason: 'no-effect' };
   const scored = scoreMatrix(most);
   const values = scored.status === 'scored' ? scored.offers.map(({ value }) => value) : [];
   const best = Math.max(...values.filter((_, index) => index !== place));
-  return { reason: 'scale-ends', criteria: ended, already: ended.every((id) => scoresNow?.get(id) === top), behind: Math.max(0, best - (values[place] ?? best)) };
+  return { reason: 'scale-ends', criteria: ended, already: ended.every((id) => scoresNow.get(id) === top), behind: Math.max(0, best - (values[place] ?? best)) };
 }
