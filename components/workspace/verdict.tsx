@@ -7,7 +7,7 @@ import { useWorkspace } from './workspace-context';
 
 /** The verdict on the comparison as it is edited: the head of every room. */
 export const Verdict = () => {
-  const { comparison, projections } = useWorkspace();
-  const reading = useVerdict(comparison, projections, useLocale());
+  const { comparison, comparable } = useWorkspace();
+  const reading = useVerdict(comparison, comparable, useLocale());
   return <VerdictBlock reading={reading} offers={comparison.offers} />;
 };

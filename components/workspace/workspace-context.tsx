@@ -10,9 +10,12 @@ import { comparisonOf } from '@/lib/client/workspace-state';
 import { WorkspaceStore } from '@/lib/client/workspace-store';
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
+import { comparableProjections } from '@/lib/engine/projection/comparable-projections';
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
+import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
 import { useDrafts } from './use-drafts';
 import { useSavingOccasions } from './use-saving-occasions';
+import { useTaxTables } from './use-tax-tables';
 import type { WorkspaceValue } from './workspace-value';
 
 const ValueContext = createContext<WorkspaceValue | null>(null);
@@ -26,11 +29,13 @@ const later = (task: () => void, delay: number) => {
 interface WorkspaceProviderProps {
   readonly initial: ComparisonView;
   readonly viewerId: string;
+  /** Those of the states that the offers are in. */
+  readonly taxTables: TaxTables;
   readonly children: ReactNode;
 }
 
 /** Holds one comparison while its pages are open: what is edited stays while the person walks between the rooms. */
-export const WorkspaceProvider = ({ initial, viewerId, children }: WorkspaceProviderProps) => {
+export const WorkspaceProvider = ({ initial, viewerId, taxTables: given, children }: WorkspaceProviderProps) => {
   const [store] = useState(() =>
     openStore(`${viewerId}:${initial.id}`, initial, () => new WorkspaceStore(initial, { api, now: Date.now, later })),
   );
@@ -38,13 +43,15 @@ export const WorkspaceProvider = ({ initial, viewerId, children }: WorkspaceProv
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { frame, offers, matrix: criteria } = state;
   const comparison = useMemo(() => comparisonOf({ frame, offers, matrix: criteria }), [frame, offers, criteria]);
-  const projections = useMemo(() => project(comparison.offers, comparison.assumptions), [project, comparison]);
-  const matrix = useMemo(() => scoreMatrix(comparisonMatrix(comparison, projections)), [comparison, projections]);
+  const taxTables = useTaxTables(given, comparison.offers);
+  const projections = useMemo(() => project(comparison.offers, comparison.assumptions, taxTables), [project, comparison, taxTables]);
+  const comparable = useMemo(() => comparableProjections(comparison, projections), [comparison, projections]);
+  const matrix = useMemo(() => scoreMatrix(comparisonMatrix(comparison, comparable)), [comparison, comparable]);
   const save = useMemo(() => saveReport(state), [state]);
   const actions = useMemo(() => workspaceActions(store), [store]);
   const value = useMemo(
-    () => ({ id: initial.id, comparison, projections, matrix, save, ...actions }),
-    [initial.id, comparison, projections, matrix, save, actions],
+    () => ({ id: initial.id, comparison, projections, comparable, taxTables, matrix, save, ...actions }),
+    [initial.id, comparison, projections, comparable, taxTables, matrix, save, actions],
   );
   useDrafts(store, viewerId, initial.id);
   useSavingOccasions(store);

@@ -4,6 +4,7 @@ import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
 import type { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import type { Offer } from '@/lib/engine/offer/offer';
+import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import type { SaveReport } from '@/lib/client/save-report';
 import type { ConflictChoice } from '@/lib/client/workspace-actions';
@@ -14,6 +15,9 @@ export interface WorkspaceValue {
   readonly comparison: Comparison;
   /** One for each offer, in the same order. */
   readonly projections: readonly OfferProjection[];
+  /** The same, those in other currencies read in the comparison's where there is a rate. */
+  readonly comparable: readonly OfferProjection[];
+  readonly taxTables: TaxTables;
   readonly matrix: ReturnType<typeof scoreMatrix>;
   readonly save: SaveReport;
   readonly rename: (name: string) => void;

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { ProjectionReport } from './projection-report';
 
 const COLUMNS = [
-  'id', 'company', 'currency', 'year', 'base', 'bonus', 'signOn', 'equity', 'espp', 'retirement', 'benefits', 'relocation', 'costs', 'gross', 'guaranteed',
+  'id', 'company', 'currency', 'year', 'base', 'bonus', 'signOn', 'equity', 'espp', 'retirement', 'benefits', 'relocation', 'costs', 'gross', 'tax', 'putAway', 'takeHome', 'guaranteed',
 ] as const;
 
 /** The yearly table of a report: a line per offer and year, numbers as numbers, texts safe to open in a spreadsheet. */

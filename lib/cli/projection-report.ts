@@ -2,32 +2,41 @@ import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { Ledger } from '@/lib/engine/ledger/ledger-entry';
 import { fromMinor } from '@/lib/engine/money/from-minor';
 import type { Minor } from '@/lib/engine/money/minor';
-import type { Offer } from '@/lib/engine/offer/offer';
-import { projectComparison } from '@/lib/engine/projection/project-comparison';
+import { projectOffer } from '@/lib/engine/projection/project-offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
+import { takeHomeNotes } from '@/lib/engine/projection/take-home/take-home-notes';
+import { taxTables } from '@/lib/reference/tax/tax-tables';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 
 export type ProjectionReport = ReturnType<typeof projectionReport>;
 
 /** The projections of a comparison as the command line prints them: the engine's figures in decimal currency units. */
-export const projectionReport = (comparison: Comparison) => ({
-  offers: projectComparison(comparison, vestingPresets).map((projection, index) => offerReport(comparison.offers[index], projection)),
-  notes: NOTES,
-});
+export function projectionReport(comparison: Comparison) {
+  const { assumptions, offers } = comparison;
+  const projected = offers.map((offer) => ({ offer, projection: projectOffer(offer, assumptions, vestingPresets, taxTables) }));
+  return {
+    offers: projected.map(({ offer, projection }) => ({
+      ...offerReport(offer.company, projection),
+      notes: takeHomeNotes(offer, projection, assumptions, taxTables),
+    })),
+    notes: NOTES,
+  };
+}
 
 const NOTES: readonly string[] = [
-  'Amounts are before tax: tax, take-home pay and uncertainty are not part of this answer.',
-  'A year is twelve months from the start date. Amounts are in the currency of their offer.',
+  'A year is twelve months from the start date, and tax is worked out as if it were the tax year in which it starts. Amounts are in the currency of their offer.',
+  'Take-home pay is cash and shares that can be sold, less tax and less own pay put away before tax. The employer’s match, benefits in kind and shares that cannot be sold are no part of it; null says that the tax is not known.',
 ];
 
-function offerReport(offer: Offer | undefined, projection: OfferProjection) {
+function offerReport(company: string, projection: OfferProjection) {
   const decimal = (amount: Minor): number => fromMinor(amount, projection.currency);
+  const known = (amount: Minor | null): number | null => (amount === null ? null : decimal(amount));
   return {
     id: projection.offerId,
-    company: offer?.company ?? '',
+    company,
     currency: projection.currency,
     ledger: projection.ledger.entries.map((entry: Ledger['entries'][number]) => ({ ...entry, amount: decimal(entry.amount) })),
-    years: projection.years.map(({ year, byKind, byCertainty, gross }) => ({
+    years: projection.years.map(({ year, byKind, byCertainty, gross, tax, putAway, takeHome }) => ({
       year,
       base: decimal(byKind.base),
       bonus: decimal(byKind.bonus),
@@ -39,12 +48,18 @@ function offerReport(offer: Offer | undefined, projection: OfferProjection) {
       relocation: decimal(byKind.relocation),
       costs: decimal(byKind.costs),
       gross: decimal(gross),
+      tax: known(tax),
+      putAway: known(putAway),
+      takeHome: known(takeHome),
       guaranteed: decimal(byCertainty.guaranteed),
     })),
     total4: decimal(projection.total4),
     average4: decimal(projection.average4),
     steadyState: decimal(projection.steadyState),
+    takeHome4: known(projection.takeHome4),
+    takeHomeAverage4: known(projection.takeHomeAverage4),
+    takeHomeSteadyState: known(projection.takeHomeSteadyState),
     tenure: projection.tenure.map(({ month, kept, clawedBack }) => ({ month, kept: decimal(kept), clawedBack: decimal(clawedBack) })),
-    questions: projection.questions.map(({ id, path, moves }) => ({ id, path, moves: moves === null ? null : decimal(moves) })),
+    questions: projection.questions.map(({ id, path, moves }) => ({ id, path, moves: known(moves) })),
   };
 }

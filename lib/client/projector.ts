@@ -2,11 +2,13 @@ import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
+import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 
 interface Remembered {
   readonly offer: Offer;
   readonly assumptions: Assumptions;
+  readonly taxTables: TaxTables | null;
   readonly projection: OfferProjection;
 }
 
@@ -16,12 +18,12 @@ interface Remembered {
  */
 export const createProjector = () => {
   const remembered = new Map<string, Remembered>();
-  return (offers: readonly Offer[], assumptions: Assumptions): readonly OfferProjection[] =>
+  return (offers: readonly Offer[], assumptions: Assumptions, taxTables: TaxTables | null): readonly OfferProjection[] =>
     offers.map((offer) => {
       const last = remembered.get(offer.id);
-      if (last?.offer === offer && last.assumptions === assumptions) return last.projection;
-      const projection = projectOffer(offer, assumptions, vestingPresets);
-      remembered.set(offer.id, { offer, assumptions, projection });
+      if (last?.offer === offer && last.assumptions === assumptions && last.taxTables === taxTables) return last.projection;
+      const projection = projectOffer(offer, assumptions, vestingPresets, taxTables);
+      remembered.set(offer.id, { offer, assumptions, taxTables, projection });
       return projection;
     });
 };

@@ -11,7 +11,8 @@ import { tenureCurve } from './tenure-curve';
 
 /**
  * A projection with every amount multiplied by a factor of its year, in whole minor units of `currency`. Entries are
- * multiplied first and folded anew, so that parts still add up to the cent.
+ * multiplied first and folded anew, so that parts still add up to the cent. What entries hang on (`risk`) stays in its own
+ * terms: futures are drawn before anything is multiplied.
  * @param factorOf what an amount of year 1, 2, … is multiplied by
  */
 export function scaleProjection(projection: OfferProjection, factorOf: (year: number) => number, currency: string = projection.currency): OfferProjection {

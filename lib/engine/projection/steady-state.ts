@@ -1,13 +1,22 @@
 import { compileEntries } from '../ledger/compile-ledger';
 import type { CompileContext } from '../ledger/compile-context';
+import type { LedgerEntry } from '../ledger/ledger-entry';
 import { foldYear } from './fold-year';
 import { MONTHS_A_YEAR, PROJECTED_YEARS } from './horizon';
 import type { FoldedYear } from './projection';
 import { steadyStateYear } from './steady-state-year';
 
-/** The steady year of an offer, with pay as it is in the fifth year: raises stop there. */
-export function steadyState(context: Pick<CompileContext, 'offer' | 'assumptions' | 'presets'>): FoldedYear {
+type SteadyContext = Pick<CompileContext, 'offer' | 'assumptions' | 'presets'>;
+
+/** The entries of an offer's steady year, with pay as it is in the fifth year: raises stop there. */
+export function steadyEntries(context: SteadyContext): { readonly year: number; readonly entries: readonly LedgerEntry[] } {
   const year = steadyStateYear(context.offer, context.presets);
   const to = year * MONTHS_A_YEAR;
-  return foldYear(year, compileEntries({ ...context, from: to - MONTHS_A_YEAR, to, lastRaiseYear: PROJECTED_YEARS }));
+  return { year, entries: compileEntries({ ...context, from: to - MONTHS_A_YEAR, to, lastRaiseYear: PROJECTED_YEARS }) };
+}
+
+/** The steady year of an offer. */
+export function steadyState(context: SteadyContext): FoldedYear {
+  const { year, entries } = steadyEntries(context);
+  return foldYear(year, entries);
 }

@@ -15,6 +15,8 @@ interface Report {
     readonly years: readonly Record<string, number>[];
     readonly total4: number;
     readonly average4: number;
+    readonly takeHome4: number | null;
+    readonly notes: readonly string[];
     readonly steadyState: number;
     readonly tenure: readonly { readonly month: number; readonly kept: number }[];
   }[];
@@ -30,11 +32,32 @@ describe('the project command', () => {
     const [first] = offers;
     expect(first!.years.map((year) => year.gross)).toEqual([453_000, 433_000, 463_000, 493_000, 373_000]);
     expect(first!.years[0]).toEqual({
-      year: 1, base: 220_000, bonus: 33_000, signOn: 50_000, equity: 150_000, espp: 0, retirement: 0, benefits: 0, relocation: 0, costs: 0, gross: 453_000, guaranteed: 270_000,
+      year: 1, base: 220_000, bonus: 33_000, signOn: 50_000, equity: 150_000, espp: 0, retirement: 0, benefits: 0, relocation: 0, costs: 0, gross: 453_000, tax: expect.any(Number), putAway: 0, takeHome: expect.any(Number), guaranteed: 270_000,
     });
     expect(first).toMatchObject({ total4: 1_842_000, average4: 460_500, steadyState: 373_000 });
     expect(first!.tenure).toHaveLength(61);
-    expect(notes.join(' ')).toContain('before tax');
+    expect(notes.join(' ')).toMatch(/tax year in which it starts/);
+  });
+
+  it('takes tax and what is put away off pay, and says what that assumes', async () => {
+    for (const { years, takeHome4, notes } of (await report(sampleComparison)).offers) {
+      for (const { gross, tax, putAway, takeHome } of years) expect(takeHome!).toBeLessThanOrEqual(gross! - tax! - putAway! + 1e-6);
+      expect(takeHome4).toBeCloseTo(years.slice(0, 4).reduce((sum, year) => sum + year.takeHome!, 0), 4);
+      expect(notes.join(' ')).toMatch(/Federal tables for 2027 to 2031/);
+    }
+  });
+
+  it('is the tax command’s answer for a year of plain pay', async () => {
+    const [offer] = (await report(aComparison({ offers: [anOffer({ base: 180_000, state: 'CA', startDate: '2026-01-05' })] }))).offers;
+    const { text } = await runCommand(['tax'], { year: 2026, filingStatus: 'single', state: 'CA', wages: 180_000 });
+    const { total, takeHome } = JSON.parse(text) as { total: number; takeHome: number };
+    expect(offer!.years[0]).toMatchObject({ tax: total, takeHome });
+  });
+
+  it('says null, and why, where tax is not known', async () => {
+    const [offer] = (await report(aComparison({ offers: [anOffer({ country: 'DE', currency: 'EUR' })] }))).offers;
+    expect([offer!.takeHome4, offer!.years[0]!.tax]).toEqual([null, null]);
+    expect(offer!.notes).toEqual(['Take-home pay is not known: enter what share of pay goes in tax there.']);
   });
 
   it('prints a ledger that adds up to its years', async () => {

@@ -4,6 +4,7 @@ import { routes } from '@/lib/routes';
 import { getComparison } from '@/lib/server/comparisons/get-comparison';
 import { orNotFound } from '@/lib/server/http/or-not-found';
 import { pageId } from '@/lib/server/http/page-id';
+import { taxTablesFor } from '@/lib/server/projections/tax-tables-for';
 import { requireViewer } from '@/lib/server/session/require-viewer';
 
 interface ComparisonLayoutProps {
@@ -17,7 +18,7 @@ export default async function ComparisonLayout({ params, children }: ComparisonL
   const viewer = await requireViewer(routes.comparison(id));
   const comparison = await orNotFound(getComparison(viewer, id));
   return (
-    <WorkspaceFrame key={comparison.id} initial={comparison} viewerId={viewer.userId}>
+    <WorkspaceFrame key={comparison.id} initial={comparison} viewerId={viewer.userId} taxTables={taxTablesFor(comparison.offers.map(({ offer }) => offer))}>
       {children}
     </WorkspaceFrame>
   );
