@@ -1,5 +1,6 @@
 import { offerClass } from '@/components/ui/offer-class';
 import type { Offer } from '@/lib/engine/offer/offer';
+import { offerNames } from '@/lib/format/offer-names';
 import type { VerdictReading } from './read-verdict';
 import type { VerdictPart } from './verdict-words';
 
@@ -47,13 +48,15 @@ interface SentenceProps {
 }
 
 /** Words with the names of offers in their colours. */
-const Sentence = ({ parts, offers, plain = false }: SentenceProps) =>
-  parts.map((part, place) => {
+const Sentence = ({ parts, offers, plain = false }: SentenceProps) => {
+  const names = offerNames(offers.map(({ company }) => company));
+  return parts.map((part, place) => {
     if (typeof part === 'string') return part;
     const index = offers.findIndex((offer) => offer.id === part.offerId);
     return (
       <bdi key={place} className={plain ? undefined : `${offerClass(Math.max(0, index))} text-offer-ink`}>
-        {offers[index]?.company ?? ''}
+        {names[index] ?? ''}
       </bdi>
     );
   });
+};
