@@ -12,7 +12,7 @@ export const ExportCard = ({ id }: { id: string }) => (
     <h2 id="export" className="text-title font-medium">
       Export
     </h2>
-    <p className="mt-1 text-ink2">Tables open in any spreadsheet. The JSON file holds everything and can be imported again.</p>
+    <p className="mt-1 text-ink2">Tables open in any spreadsheet. The JSON file holds offers, assumptions and matrix, and can be imported again; a decision has a file of its own.</p>
     <div className="mt-4 grid gap-2">
       <ButtonLink className={wide} href={routes.api.exportMatrixCsv(id)} download="" icon={<Table2 aria-hidden className={icon} />}>
         Matrix (CSV)

@@ -24,7 +24,7 @@ export default async function AccountPage() {
           <SettingsSection title="Sign out" lead="Ends this session and clears what this browser kept of your work. What was saved stays in your account.">
             <SignOutButton />
           </SettingsSection>
-          <SettingsSection title="Delete account" lead="Deletes your comparisons, offers, scores and shared links with the account, at once and for good.">
+          <SettingsSection title="Delete account" lead="Deletes your comparisons, offers, scores, decisions, shared links and what judges answered with the account, at once and for good.">
             <DeleteAccountForm email={email} />
           </SettingsSection>
         </div>

@@ -4,8 +4,8 @@ import { db } from '../db';
 import type { Viewer } from '../session/viewer';
 
 /**
- * Deletes the viewer's account with every comparison, offer, score and link in it. It cannot be undone, so the address
- * has to be typed.
+ * Deletes the viewer's account with every comparison, offer, score, link, judge and decision in it. It cannot be undone,
+ * so the address has to be typed.
  *
  * @throws ExpectedError `invalid` at `email` when another address was typed.
  */
