@@ -46,6 +46,21 @@ describe('the matrix on the screen', () => {
     expect([model.share('pay'), model.share('team'), model.missing]).toEqual([0.75, 0.25, 0]);
   });
 
+  it('hides totals while a score by hand is open, and only if that is wanted', () => {
+    const scored = two().criteria.map((criterion) => ({ ...criterion, scores: { a: 3, b: 3 } }));
+    const measured = aCriterion({ id: 'commute', measure: { figure: 'commute', low: 600, high: 0 } });
+    expect([two(), two({ hidesTotals: true }), two({ hidesTotals: true, criteria: scored }), two({ hidesTotals: true, criteria: [...scored, measured] })].map((one) => modelOf(one).hidden)).toEqual([
+      false, true, false, false,
+    ]);
+  });
+
+  it('keeps a guess at its score and opens its range', () => {
+    const guess = { confidence: 'guess' as const, note: '' };
+    const model = modelOf(two({ criteria: [aCriterion({ id: 'team', scores: { a: 5, b: 3 }, remarks: { a: guess, b: guess } })] }));
+    expect([model.scored('a'), model.scored('b')]).toMatchObject([{ value: 5, low: 4, high: 5 }, { value: 3, low: 2, high: 4 }]);
+    expect([model.range('team', 'a'), model.missingOf('a'), model.missing]).toEqual([{ low: 4, counts: 5, high: 5 }, 0, 0]);
+  });
+
   it('counts an open score from the least to the most it can add', () => {
     const comparison = two();
     expect(contributionPieces(comparison.criteria, modelOf(comparison), 'b')).toEqual([
