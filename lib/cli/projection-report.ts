@@ -25,6 +25,7 @@ export function projectionReport(comparison: Comparison) {
 
 const NOTES: readonly string[] = [
   'A year is twelve months from the start date, and tax is worked out as if it were the tax year in which it starts. Amounts are in the currency of their offer.',
+  '"missing" says what amounts lack that are not known yet and stand as 0 here: "base", the salary, so that totals say nothing; "some", a smaller part, so that they are the least it can be; "none". "questions" names each.',
   'Take-home pay is cash and shares that can be sold, less tax and less own pay put away before tax. The employer’s match, benefits in kind and shares that cannot be sold are no part of it; null says that the tax is not known.',
 ];
 
@@ -53,6 +54,7 @@ function offerReport(company: string, projection: OfferProjection) {
       takeHome: known(takeHome),
       guaranteed: decimal(byCertainty.guaranteed),
     })),
+    missing: projection.missing,
     total4: decimal(projection.total4),
     average4: decimal(projection.average4),
     steadyState: decimal(projection.steadyState),

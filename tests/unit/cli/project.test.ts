@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { aComparison } from '@/tests/support/builders/a-comparison';
+import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { anOffer } from '@/tests/support/builders/an-offer';
 import { runCommand } from '@/tests/support/run-command';
 
@@ -73,6 +74,14 @@ describe('the project command', () => {
     expect(status).toBe(0);
     expect(data).toHaveLength(20);
     expect(data[1]).toMatchObject({ company: 'Halyard', currency: 'USD', year: '2', base: '220000', equity: '180000', gross: '433000' });
+  });
+
+  it('says what the amounts of an offer lack', async () => {
+    const offers = [anOffer({ id: 'a' }), anOffer({ id: 'b', signOns: [aSignOn({ amount: null })] }), anOffer({ id: 'c', base: null })];
+    const answer = JSON.parse((await runCommand(['project'], documentOf(aComparison({ offers })))).text) as { readonly offers: readonly { readonly missing: string }[] };
+    expect(answer.offers.map(({ missing }) => missing)).toEqual(['none', 'some', 'base']);
+    const { data } = Papa.parse<Record<string, string>>((await runCommand(['project', '--csv'], documentOf(aComparison({ offers })))).text, { header: true, skipEmptyLines: true });
+    expect(data.map((row) => row.missing)).toEqual(['none', 'some', 'base'].flatMap((missing) => Array<string>(5).fill(missing)));
   });
 
   it('makes texts that look like formulas safe and leaves numbers alone', async () => {
