@@ -70,7 +70,7 @@ export const BesideTable = ({ own, judge, together, comparison: { offers, criter
 
 function weightText({ result }: Judged, criterionId: string, locale: string): string {
   const share = result.status === 'scored' ? result.weights[criterionId] : undefined;
-  return share === undefined ? '–' : formatPercent(share, locale);
+  return share === undefined ? '–' : formatPercent(share, locale, { decimals: 0 });
 }
 
 function scoreText({ matrix }: Judged, criterionId: string, offerId: string, locale: string): string {

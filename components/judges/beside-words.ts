@@ -17,7 +17,7 @@ const LEAST_POINTS = 0.5;
  * @example ['Team: 20% of your decision, 35% of Sam’s.', 'Halyard on growth: 4 from you, 2 from Sam.']
  */
 export function differenceSentences({ weights, scores }: Differences, judge: string, nameOf: (id: string) => string, locale: string): readonly string[] {
-  const percent = (share: number) => formatPercent(share, locale);
+  const percent = (share: number) => formatPercent(share, locale, { decimals: 0 });
   const points = (score: number) => formatNumber(score, locale, { maxDecimals: 1 });
   const byWeight = weights
     .flatMap(({ criterionId, own, theirs, difference }) => (own === null || theirs === null || difference === null || Math.abs(difference) < LEAST_SHARE ? [] : [{ criterionId, own, theirs, difference }]))

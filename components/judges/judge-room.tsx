@@ -29,8 +29,8 @@ export const JudgeRoom = ({ invitation, token }: JudgeRoomProps) => {
     <>
       <h1 className="mt-8 text-figure leading-[1.25] font-[450] text-balance wrap-anywhere md:text-verdict">{judge}, how would you judge these offers?</h1>
       <p className="mt-3 max-w-[62em] text-ink2">
-        Somebody would like your view before they choose. Weigh what matters and score each offer as you see it. How they judge is not shown here, so that it cannot sway you. They see your answers once you
-        send them; nothing but your first impression is asked, and nothing but your name is kept of you.
+        Somebody would like your view before they choose. Weigh what matters, and score each offer as you see it. How they judge is not shown here, so that it cannot sway you. They see your answers once you
+        send them; nothing but your name is kept of you.
       </p>
       <div className="mt-7 grid grid-cols-[minmax(0,1fr)] gap-5">
         <JudgedOffers offers={offers} locale={locale} />

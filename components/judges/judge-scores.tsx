@@ -38,7 +38,7 @@ export const JudgeScores = ({ offers, criteria, scores, onScore }: JudgeScoresPr
               {high ? <span>5: {high}</span> : null}
             </p>
           </div>
-          <ul>
+          <ul className="grid gap-1">
             {offers.map((offer, index) => {
               const score = scores[id]?.[offer.id] ?? null;
               return (

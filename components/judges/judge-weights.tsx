@@ -30,7 +30,7 @@ export const JudgeWeights = ({ criteria, weights, onWeight, locale }: JudgeWeigh
               <span dir="auto" className="block font-medium wrap-anywhere">
                 {name}
               </span>
-              <span className="block text-tiny text-ink3 wrap-anywhere">{isMeasured ? 'scored from the figures: you only weigh it' : [low, high].filter((text) => text !== '').join(' … ')}</span>
+              <span className="block text-tiny text-ink3 wrap-anywhere">{isMeasured ? 'scored from the figures: you only weigh it' : rangeText(low, high)}</span>
             </span>
             <Slider
               label={`Weight of ${name}`}
@@ -40,7 +40,7 @@ export const JudgeWeights = ({ criteria, weights, onWeight, locale }: JudgeWeigh
               min={0}
               max={MOST}
               step={STEP}
-              format={() => (shares === null ? 'not weighed' : `${formatPercent(shares[id] ?? 0, locale)} of it all`)}
+              format={() => (shares === null ? 'not weighed' : formatPercent(shares[id] ?? 0, locale, { decimals: 0 }))}
               trackClassName="w-full"
             />
           </li>
@@ -49,3 +49,6 @@ export const JudgeWeights = ({ criteria, weights, onWeight, locale }: JudgeWeigh
     </Card>
   );
 };
+
+/** What a criterion spans: weights mean little without it. */
+const rangeText = (low: string, high: string): string => (low !== '' && high !== '' ? `from “${low}” to “${high}”` : low + high);

@@ -45,7 +45,7 @@ const Pay = ({ pay: { currency, year1, average4, steadyState, isLeast }, locale 
       {[
         ['First year', text(year1)],
         ['Four-year average', text(average4)],
-        ['Later on', text(steadyState)],
+        ['Later years', text(steadyState)],
       ].map(([label, figure]) => (
         <div key={label} className="flex flex-col-reverse justify-end">
           <dt className="text-tiny text-ink3">{label}</dt>

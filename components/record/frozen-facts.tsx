@@ -3,7 +3,7 @@ import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/comp
 import type { DecisionView } from '@/lib/engine/record/decision-view';
 import { formatMoney } from '@/lib/format/format-money';
 import { formatNumber } from '@/lib/format/format-number';
-import { choiceSentence, regretSentence, verdictSentence, weightingsSentence } from './record-words';
+import { choiceSentence, verdictSentence, weightingsSentence } from './record-words';
 
 interface FrozenFactsProps {
   readonly decision: DecisionView;
@@ -18,7 +18,7 @@ export const FrozenFacts = ({ decision: { offerId, inputs, facts, regret }, loca
     <div className="mt-4 border-t border-line2 pt-4">
       <h3 className="font-sans! font-medium">As it stood then</h3>
       <p className="mt-1 text-ink2 wrap-anywhere">
-        {verdictSentence(facts, nameOf, 'then', locale)} {weightingsSentence(facts, locale)} {regret === null ? null : regretSentence(regret, facts, nameOf)} {choice}
+        {verdictSentence(facts, nameOf, 'then', locale)} {weightingsSentence(facts, locale)} {regret === null ? null : `You said you would regret not taking ${nameOf(regret.offerId)}.`} {choice}
       </p>
       <TableRegion label="The offers as they stood then" className="mt-3">
         <Table className="text-small!">

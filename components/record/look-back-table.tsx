@@ -44,7 +44,7 @@ export const LookBackTable = ({ told, outcomes, currency, locale }: LookBackTabl
   const all = line('All years', sum((year) => year.projected.gross), sum((year) => year.came.gross));
   return (
     <TableRegion label="What was projected and what came">
-      <Table className="text-small! [&_td]:px-3 [&_td]:py-2 [&_th]:px-3 [&_th]:py-2">
+      <Table className="text-small! max-sm:text-[12px]! [&_td]:px-3 [&_td]:py-2 max-sm:[&_td]:px-1.5 [&_th]:px-3 [&_th]:py-2 max-sm:[&_th]:px-2">
         <TableHead>
           <tr>
             <HeadCell sticky>Year by year</HeadCell>

@@ -16,7 +16,7 @@ export const YearFields = ({ offer: { currency }, years, outcomes, onOutcomes, o
   <>
     <AmountInput
       label="Share price when you started"
-      note="what later prices are measured by"
+      hint="What later prices are measured by."
       className="max-w-64"
       currency={currency}
       kind="price"

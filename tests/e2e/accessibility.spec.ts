@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type { ComparisonView } from '../../lib/engine/comparison/comparison-view';
 import { routes } from '../../lib/routes';
 import { expect, test } from './support/fixtures';
 
@@ -58,6 +59,26 @@ for (const width of [1440, 360]) {
     await page.goto(routes.matrix(sample));
     await expect(page.getByRole('heading', { name: 'Standing' })).toBeVisible();
   }, width);
+  inBoth('matrix by swings', async (page, sample) => {
+    await page.goto(routes.matrix(sample));
+    await page.getByText('Swings', { exact: true }).click();
+    await expect(page.getByLabel('Lifted first')).toBeVisible();
+  }, width);
+  inBoth('matrix offer by offer', async (page, sample) => {
+    await page.goto(`${routes.matrix(sample)}?by=offer`);
+    await expect(page.getByRole('region', { name: 'Quillon' })).toBeVisible();
+  }, width);
+  inBoth('why a score', async (page, sample) => {
+    await page.goto(routes.matrix(sample));
+    await page.getByRole('button', { name: /^How sure, and why: Team and manager, Halyard/ }).click();
+    await expect(page.getByLabel('Why 3.5?')).toBeVisible();
+  }, width);
+  inBoth('empty matrix', async (page, sample) => {
+    await page.request.put(routes.api.matrix(sample), { data: { version: 1, criteria: [] } });
+    await page.goto(routes.matrix(sample));
+    await page.getByRole('button', { name: 'Commute', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Weigh by this' })).toBeVisible();
+  }, width);
   inBoth('share', async (page, sample) => {
     await page.goto(routes.share(sample));
     await page.getByRole('button', { name: 'Create link' }).click();
@@ -68,6 +89,33 @@ for (const width of [1440, 360]) {
     const { token } = (await made.json()) as { token: string };
     await page.goto(routes.shared(token));
     await drawn(page, 4);
+  }, width);
+  inBoth('decide', async (page, sample) => {
+    const { offers } = (await (await page.request.get(routes.api.comparison(sample))).json()) as ComparisonView;
+    const offerId = offers[1]!.offer.id;
+    await page.request.put(routes.api.regret(sample), { data: { offerId, why: '' } });
+    await page.request.post(routes.api.decision(sample), { data: { offerId, decidedOn: '2026-11-22', why: 'The team' } });
+    await page.goto(routes.decide(sample));
+    await expect(page.getByText('You chose Cinder on', { exact: false })).toBeVisible();
+  }, width);
+  inBoth('look back', async (page, sample) => {
+    const { offers } = (await (await page.request.get(routes.api.comparison(sample))).json()) as ComparisonView;
+    const [{ version, offer }] = offers as [ComparisonView['offers'][number]];
+    const { id, ...terms } = offer;
+    await page.request.put(routes.api.offer(sample, id), { data: { version, terms: { ...terms, startDate: '2019-01-01' } } });
+    await page.request.post(routes.api.decision(sample), { data: { offerId: id, decidedOn: '2018-11-22', why: '' } });
+    await page.goto(routes.lookBack(sample));
+    await expect(page.getByRole('region', { name: 'What was projected and what came' })).toBeVisible();
+  }, width);
+  inBoth('a judge’s page and their answers', async (page, sample) => {
+    const { token } = (await (await page.request.post(routes.api.judges(sample), { data: { name: 'Sam', showsPay: true, expiresInDays: 7 } })).json()) as { token: string };
+    const { criteria } = (await (await page.request.get(routes.api.comparison(sample))).json()) as ComparisonView;
+    await page.request.put(routes.api.judgement, { data: { token, weights: Object.fromEntries(criteria.map(({ id }) => [id, 10])), scores: {} } });
+    await page.goto(routes.matrix(sample));
+    await expect(page.getByRole('heading', { name: 'How others judge' })).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.goto(routes.judge(token));
+    await expect(page.getByRole('button', { name: 'Send my answers' })).toBeVisible();
   }, width);
   inBoth('a page that is not there', (page) => page.goto('/comparisons/nothing').then(() => undefined), width);
 }
