@@ -24,7 +24,7 @@ export const BesideTable = ({ own, judge, together, comparison: { offers, criter
   ] as const;
   return (
     <TableRegion label="Every weight and score, side by side">
-      <Table className="text-small!">
+      <Table className="text-small! max-sm:[&_td]:px-2 max-sm:[&_th]:px-2.5">
         <TableHead>
           <tr>
             <HeadCell sticky>Criterion</HeadCell>
@@ -43,7 +43,7 @@ export const BesideTable = ({ own, judge, together, comparison: { offers, criter
               {people.map(({ key, heading, judged }, place) => (
                 <tr key={key}>
                   {place === 0 ? (
-                    <th scope="rowgroup" rowSpan={people.length} className="sticky left-0 z-10 max-w-48 min-w-28 border-b border-line2 bg-card px-4 py-2.75 text-left align-top font-semibold wrap-anywhere">
+                    <th scope="rowgroup" rowSpan={people.length} className="sticky left-0 z-10 max-w-48 min-w-30 border-b border-line2 bg-card px-4 py-2.75 text-left align-top font-semibold wrap-break-word">
                       {name}
                     </th>
                   ) : null}

@@ -1,6 +1,7 @@
 import type { Differences } from '@/lib/engine/judging/find-differences';
 import { formatNumber } from '@/lib/format/format-number';
 import { formatPercent } from '@/lib/format/format-percent';
+import { insideSentence } from '@/lib/format/inside-sentence';
 import type { Judged } from './beside-model';
 
 /** Differences named of each kind. */
@@ -27,7 +28,7 @@ export function differenceSentences({ weights, scores }: Differences, judge: str
     ...scores
       .filter(({ difference }) => Math.abs(difference) >= LEAST_POINTS)
       .slice(0, MOST_NAMED)
-      .map(({ criterionId, offerId, own, theirs }) => `${nameOf(offerId)} on ${nameOf(criterionId)}: ${points(own)} from you, ${points(theirs)} from ${judge}.`),
+      .map(({ criterionId, offerId, own, theirs }) => `${nameOf(offerId)} on ${insideSentence(nameOf(criterionId))}: ${points(own)} from you, ${points(theirs)} from ${judge}.`),
   ];
 }
 

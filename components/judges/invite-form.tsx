@@ -42,7 +42,7 @@ export const InviteForm = ({ onInvite }: { readonly onInvite: (judge: InvitedJud
         void invite();
       }}
     >
-      <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_160px_auto]">
+      <div className="grid items-start gap-3 sm:grid-cols-[minmax(0,1fr)_160px]">
         <TextInput
           label="Their name"
           note="they see it too"
@@ -56,11 +56,13 @@ export const InviteForm = ({ onInvite }: { readonly onInvite: (judge: InvitedJud
           placeholder="Sam"
         />
         <Select label="Expires" value={expiry} onValue={setExpiry} options={EXPIRIES} />
-        <Button type="submit" variant="primary" busy={busy} className="sm:mt-6.5">
+      </div>
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <Switch label="Show what the offers pay" hint={showsPay ? undefined : 'They see companies, roles and places, and no figures.'} checked={showsPay} onChecked={setShowsPay} />
+        <Button type="submit" variant="primary" busy={busy} className="max-sm:w-full">
           Invite
         </Button>
       </div>
-      <Switch label="Show what the offers pay" hint={showsPay ? undefined : 'They see companies, roles and places, and no figures.'} checked={showsPay} onChecked={setShowsPay} />
     </form>
   );
 };

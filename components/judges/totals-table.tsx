@@ -19,7 +19,7 @@ export const TotalsTable = ({ model, offers, locale }: TotalsTableProps) => {
   ];
   return (
     <TableRegion label="Weighted scores of everybody">
-      <Table>
+      <Table className="max-sm:[&_td]:px-2.5 max-sm:[&_th]:px-2.5">
         <TableHead>
           <tr>
             <HeadCell sticky>Offer</HeadCell>

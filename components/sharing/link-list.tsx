@@ -16,7 +16,7 @@ interface LinkListProps {
 export const LinkList = ({ links, now, onRevoke }: LinkListProps) => {
   const [asking, setAsking] = useState<ShareLinkView | null>(null);
   const [busy, setBusy] = useState(false);
-  if (links.length === 0) return <p className="mt-5 border-t border-line2 pt-4 text-small text-ink3">No links yet. Nobody but you can see this comparison.</p>;
+  if (links.length === 0) return <p className="mt-5 border-t border-line2 pt-4 text-small text-ink3">No links yet: nobody reads this comparison by a link.</p>;
   const revoke = async (link: ShareLinkView) => {
     setBusy(true);
     await onRevoke(link);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { insideSentence } from '../../lib/format/inside-sentence';
 import { routes } from '../../lib/routes';
 import type { ComparisonView } from '../../lib/engine/comparison/comparison-view';
 import { expect, test } from './support/fixtures';
@@ -50,7 +51,7 @@ test('somebody without an account judges by link, and both stand side by side', 
   await page.goto(routes.matrix(sample));
   const others = page.getByRole('region', { name: 'How others judge' });
   await expect(others.getByText('For Sam').locator('xpath=following-sibling::dd')).toContainText('Cinder');
-  await expect(others.getByText(`Halyard on ${criterion.name}: 4.5 from you, 2 from Sam.`)).toBeVisible();
+  await expect(others.getByText(`Halyard on ${insideSentence(criterion.name)}: 4.5 from you, 2 from Sam.`)).toBeVisible();
   await others.getByText('Every weight and score, side by side').click();
   await expect(others.getByRole('row', { name: /^Together .* 3\.25 3\.75/ }).first()).toBeVisible();
 

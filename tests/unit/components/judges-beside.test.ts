@@ -36,9 +36,9 @@ describe('a judge beside the owner', () => {
     expect(differenceSentences(differences, 'Sam', nameOf, 'en-US')).toEqual([
       'Team: 75% of your decision, 25% of Sam’s.',
       'Work: 25% of your decision, 75% of Sam’s.',
-      'Halyard on Team: 5 from you, 3 from Sam.',
-      'Halyard on Work: 2 from you, 1 from Sam.',
-      'Cinder on Work: 4 from you, 5 from Sam.',
+      'Halyard on team: 5 from you, 3 from Sam.',
+      'Halyard on work: 2 from you, 1 from Sam.',
+      'Cinder on work: 4 from you, 5 from Sam.',
     ]);
     expect(differenceSentences({ weights: [{ criterionId: 'team', own: 0.5, theirs: 0.51, difference: 0.01 }], scores: [] }, 'Sam', nameOf, 'en-US')).toEqual([]);
   });
