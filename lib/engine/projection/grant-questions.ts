@@ -1,5 +1,6 @@
 import { compileGrant } from '../ledger/grants';
 import { grantSize } from '../ledger/grant-size';
+import { privateCount } from '../ledger/private-count';
 import { compileRefreshers } from '../ledger/refreshers';
 import type { Minor } from '../money/minor';
 import type { Grant } from '../offer/offer';
@@ -7,6 +8,7 @@ import { monthlySchedule } from '../vesting/monthly-schedule';
 import { completedVesting } from './completed-vesting';
 import { fourYearWorth, type ProjectedTerms } from './four-year-worth';
 import { COMPARED_YEARS, MONTHS_A_YEAR } from './horizon';
+import { outcomeRange } from './outcome-questions';
 import type { OpenQuestion, OpenQuestionId } from './projection';
 
 const LAST_COMPARED_MONTH = COMPARED_YEARS * MONTHS_A_YEAR - 1;
@@ -33,7 +35,9 @@ export function grantQuestions(terms: ProjectedTerms, index: number, grant: Gran
   const isPrivate = grant.market === 'private';
   if (grant[grant.sizeBy] === null) ask('grant-size', grant.sizeBy, null);
   // A price of nothing tells no number of shares.
-  const isPriceOpen = isOption && grant.sizeBy === 'value' ? !grant.price : grant.price === null && (isOption || grant.sizeBy === 'shares');
+  const count = isPrivate ? privateCount(terms.offer, terms.assumptions) : null;
+  const needsPrice = grant.sizeBy === 'value' && (isOption || count === 'scenarios');
+  const isPriceOpen = needsPrice ? !grant.price : grant.price === null && (isOption || grant.sizeBy === 'shares');
   if (isPriceOpen) ask('grant-price', 'price', null);
   // From worth nothing (struck at the price) to struck at the fair market value, or at nothing where that is unknown too.
   if (isOption && grant.strike === null) ask('grant-strike', 'strike', grant.price === null ? null : between({ strike: grant.price }, { strike: grant.fairMarketValue ?? 0 }));
@@ -44,9 +48,9 @@ export function grantQuestions(terms: ProjectedTerms, index: number, grant: Gran
   if (isOption && grant.exerciseWindowMonths === null) ask('exercise-window', 'exerciseWindowMonths', null);
   if (isOption && grant.earlyExercise === null) ask('early-exercise', 'earlyExercise', null);
   if (isPrivate && grant.fairMarketValue === null) ask('fair-market-value', 'fairMarketValue', null);
-  if (isPrivate && grant.fullyDilutedShares === null) ask('fully-diluted-shares', 'fullyDilutedShares', null);
+  if (isPrivate && grant.fullyDilutedShares === null) ask('fully-diluted-shares', 'fullyDilutedShares', count === 'scenarios' ? outcomeRange(terms, grant) : null);
   // From nothing to the full paper value.
-  if (isPrivate && grant.countedShare === null) ask('counted-share', 'countedShare', between({ countedShare: 0 }, { countedShare: 1 }));
+  if (count === 'haircut' && grant.countedShare === null) ask('counted-share', 'countedShare', between({ countedShare: 0 }, { countedShare: 1 }));
   const schedule = monthlySchedule(grant.vesting, terms.presets);
   // From never to together with the last vest.
   if (schedule.missing > NOTHING_MISSING) ask('grant-vesting-incomplete', 'vesting', between({}, { vesting: completedVesting(grant.vesting, schedule) }));

@@ -4,6 +4,7 @@ import { monthlySchedule } from '../vesting/monthly-schedule';
 import { completedVesting } from './completed-vesting';
 import { fourYearWorth, type ProjectedTerms } from './four-year-worth';
 import { grantQuestions } from './grant-questions';
+import { outcomeQuestions } from './outcome-questions';
 import type { OpenQuestion } from './projection';
 
 /** Schedules that add up to the whole grant but for this are complete. */
@@ -28,7 +29,7 @@ export function openQuestions(terms: ProjectedTerms): OpenQuestion[] {
   if (offer.relocation?.amount === null) questions.push({ id: 'relocation-amount', path: 'relocation.amount', moves: null });
   if (offer.relocation?.clawback?.layoffsExempt === null) questions.push({ id: 'clawback-layoffs', path: 'relocation.clawback.layoffsExempt', moves: null });
   offer.grants.forEach((grant, index) => questions.push(...grantQuestions(terms, index, grant)));
-  questions.push(...refresherQuestions(terms));
+  questions.push(...outcomeQuestions(terms), ...refresherQuestions(terms));
   // Only a listed company's shares are sold to employees this way.
   if (offer.espp.kind === 'unknown' && offer.grants.some((grant) => grant.market === 'public')) questions.push({ id: 'espp', path: 'espp', moves: null });
   if (offer.espp.kind === 'plan' && offer.espp.contributionRate === null) questions.push({ id: 'espp-contribution', path: 'espp.contributionRate', moves: null });

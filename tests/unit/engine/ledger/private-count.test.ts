@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileLedger } from '@/lib/engine/ledger/compile-ledger';
 import type { Offer } from '@/lib/engine/offer/offer';
+import { openQuestions } from '@/lib/engine/projection/open-questions';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { anExitCase, aPrivateOutlook, aSeries } from '@/tests/support/builders/a-private-outlook';
@@ -57,5 +58,32 @@ describe('equity of a private company', () => {
     expect(risks({})).toEqual(new Set(['price']));
     expect(risks({ privateOutlook: outlook })).toEqual(new Set(['outcome']));
     expect(risks({ base: 100, grants: [], bonus: { ...anOffer().bonus, target: 0.1 } })).toEqual(new Set([undefined, 'payout']));
+  });
+});
+
+describe('questions about a private company', () => {
+  const ask = (change: Partial<Offer>) =>
+    openQuestions({ offer: anOffer({ grants: [{ ...options, exerciseWindowMonths: 3, earlyExercise: false }], ...change }), assumptions: defaultAssumptions, presets: vestingPresets })
+      .filter(({ path }) => path.startsWith('privateOutlook') || path.startsWith('grants'))
+      .map(({ id, path, moves }) => [id, path, moves]);
+
+  it('ask only for what the way of counting needs', () => {
+    expect(ask({ privateOutlook: aPrivateOutlook({ counts: 'nothing' }) })).toEqual([]);
+    expect(ask({}).map(([id]) => id)).toEqual(['counted-share']);
+    expect(ask({ privateOutlook: outlook })).toEqual([]);
+    expect(ask({ privateOutlook: aPrivateOutlook() })).toEqual([['exit-scenarios', 'privateOutlook.scenarios', null]]);
+  });
+
+  it('tell how far the four years range with a preference that is not known', () => {
+    // Without any preference one in ten brings 10 a share, 8 above the strike: 0.8 × 48,000.
+    expect(ask({ privateOutlook: { ...outlook, preferred: null } })).toEqual([['liquidation-preferences', 'privateOutlook.preferred', 38_400_00]]);
+    expect(ask({ privateOutlook: { ...outlook, debt: null } })).toEqual([['company-debt', 'privateOutlook.debt', 38_400_00]]);
+  });
+
+  it('tell how far they range with the number of shares', () => {
+    const grants = [{ ...options, fullyDilutedShares: null, exerciseWindowMonths: 3, earlyExercise: false }];
+    // 48,000 options are 0.1 % of 48 million shares and 0.5 % of 9.6 million: 16.67 or 83.33 a share, one time in ten.
+    const [question] = ask({ grants, privateOutlook: { ...outlook, preferred: [] } });
+    expect(question).toEqual(['fully-diluted-shares', 'grants.0.fullyDilutedShares', Math.round((48_000 * (8e8 / 9.6e6 - 8e8 / 48e6) * 100) / 10)]);
   });
 });
