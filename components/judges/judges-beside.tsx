@@ -7,6 +7,7 @@ import { useLocale } from '@/components/ui/locale-provider';
 import { Select } from '@/components/ui/select';
 import { useWorkspace } from '@/components/workspace/workspace-context';
 import { totalsAreHidden } from '@/lib/engine/comparison/totals-are-hidden';
+import { totalsAreHidden } from '@/lib/engine/comparison/totals-are-hidden';
 import type { JudgeView } from '@/lib/engine/judging/judge-view';
 import { routes } from '@/lib/routes';
 import { besideModel, type BesideJudge } from './beside-model';
@@ -33,6 +34,7 @@ export const JudgesBeside = ({ judges }: { readonly judges: readonly JudgeView[]
         </Link>
       </p>
     );
+  if (totalsAreHidden(comparison)) return <p className="mt-6 text-small text-ink2">What others answered shows here once all your scores are in.</p>;
   const nameOf = (one: string) => names.get(one) ?? '';
   const shown = model.judges.find((judge) => judge.id === shownId) ?? first;
   const sentences = differenceSentences(shown.differences, shown.name, nameOf, locale);

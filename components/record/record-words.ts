@@ -6,7 +6,8 @@ import { formatPercent } from '@/lib/format/format-percent';
 /** Names an offer by its id. */
 export type NameOf = (offerId: string) => string;
 
-type Leader = Pick<VerdictFacts, 'verdict' | 'winner' | 'margin'>;
+/** Who leads a matrix. */
+export type Leader = Pick<VerdictFacts, 'verdict' | 'winner' | 'margin'>;
 
 /**
  * The verdict as it was computed, in a sentence.

@@ -4,27 +4,27 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { useLocale } from '@/components/ui/locale-provider';
 import { Notice } from '@/components/ui/notice';
 import { Textarea } from '@/components/ui/textarea';
 import { useToast } from '@/components/ui/toast-provider';
 import { useWorkspace } from '@/components/workspace/workspace-context';
 import { decidingApi } from '@/lib/client/deciding-api';
 import type { RegretView } from '@/lib/engine/record/decision-view';
-import type { VerdictFacts } from '@/lib/engine/record/verdict-facts';
 import { WHY_LIMIT } from '@/lib/engine/record/why-limit';
 import { OfferChoice } from './offer-choice';
-import { regretSentence, verdictSentence } from './record-words';
-import { useLocale } from '@/components/ui/locale-provider';
+import { regretSentence, verdictSentence, type Leader } from './record-words';
 
 interface RegretTestProps {
   /** Null = not answered yet. */
   readonly regret: RegretView | null;
-  readonly leader: Pick<VerdictFacts, 'verdict' | 'winner' | 'margin'>;
+  /** Null = to stay hidden. */
+  readonly leader: Leader | null;
 }
 
 /** The last question, answered beside the verdict. A disagreement is shown and left standing. */
 export const RegretTest = ({ regret, leader }: RegretTestProps) => {
-  const { id, comparison, flush } = useWorkspace();
+  const { id, comparison, save } = useWorkspace();
   const router = useRouter();
   const toast = useToast();
   const locale = useLocale();
@@ -37,7 +37,6 @@ export const RegretTest = ({ regret, leader }: RegretTestProps) => {
 
   const keep = async (chosen: string, reason: string) => {
     setBusy(true);
-    flush();
     const result = await decidingApi.answerRegret(id, chosen, reason);
     setBusy(false);
     setProblem(result.ok ? null : (result.issues[0]?.message ?? result.message));
@@ -67,12 +66,12 @@ export const RegretTest = ({ regret, leader }: RegretTestProps) => {
         {problem ? <Notice tone="bad">{problem}</Notice> : null}
         {regret !== null && !isChanged ? (
           <div className="rounded-control bg-accent-soft px-4 py-3.5" role="status">
-            <p className="wrap-anywhere">{regretSentence(regret, leader, nameOf)}</p>
-            {regret.facts.winner === leader.winner ? null : <p className="mt-1 text-small text-ink2 wrap-anywhere">When you answered: {verdictSentence(regret.facts, nameOf, 'then', locale)}</p>}
+            <p className="wrap-anywhere">{leader === null ? 'Kept. The verdict will stand beside it once all your scores are in.' : regretSentence(regret, leader, nameOf)}</p>
+            {leader === null || regret.facts.winner === leader.winner ? null : <p className="mt-1 text-small text-ink2 wrap-anywhere">When you answered: {verdictSentence(regret.facts, nameOf, 'then', locale)}</p>}
           </div>
         ) : null}
         <div className="flex flex-wrap gap-2">
-          <Button type="submit" variant={regret === null ? 'primary' : 'secondary'} busy={busy} disabled={offerId === null || !isChanged}>
+          <Button type="submit" variant={regret === null ? 'primary' : 'secondary'} busy={busy} disabled={offerId === null || !isChanged || save.state !== 'saved'}>
             Keep my answer
           </Button>
           {regret === null ? null : (
