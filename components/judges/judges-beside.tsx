@@ -7,7 +7,6 @@ import { useLocale } from '@/components/ui/locale-provider';
 import { Select } from '@/components/ui/select';
 import { useWorkspace } from '@/components/workspace/workspace-context';
 import { totalsAreHidden } from '@/lib/engine/comparison/totals-are-hidden';
-import { totalsAreHidden } from '@/lib/engine/comparison/totals-are-hidden';
 import type { JudgeView } from '@/lib/engine/judging/judge-view';
 import { routes } from '@/lib/routes';
 import { besideModel, type BesideJudge } from './beside-model';
@@ -23,7 +22,7 @@ export const JudgesBeside = ({ judges }: { readonly judges: readonly JudgeView[]
   const model = useMemo(() => besideModel(comparison, projections, judges), [comparison, projections, judges]);
   const { offers, criteria } = comparison;
   const names = useMemo(() => new Map([...offers.map((offer) => [offer.id, offer.company] as const), ...criteria.map((one) => [one.id, one.name] as const)]), [offers, criteria]);
-  if (offers.length === 0 || criteria.length === 0 || totalsAreHidden(comparison)) return null;
+  if (offers.length === 0 || criteria.length === 0) return null;
   const [first] = model?.judges ?? [];
   if (model === null || first === undefined)
     return (
