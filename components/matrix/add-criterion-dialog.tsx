@@ -4,12 +4,14 @@ import { Pencil } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
+import type { Weighing } from '@/lib/engine/comparison/weighing';
 import type { LibraryCriterion } from '@/lib/reference/criteria-library';
 import { CRITERIA_LIMIT } from '@/lib/schemas/criterion';
 import { LibraryList } from './library-list';
 
 interface AddCriterionDialogProps {
   readonly criteria: readonly Criterion[];
+  readonly weighing: Weighing;
   readonly onAdd: (entry: LibraryCriterion) => void;
   readonly onRemove: (criterionId: string) => void;
   readonly onOwn: () => void;
@@ -17,7 +19,7 @@ interface AddCriterionDialogProps {
 }
 
 /** Adds criteria from the library, or leads to one of one's own. */
-export const AddCriterionDialog = ({ criteria, onAdd, onRemove, onOwn, onClose }: AddCriterionDialogProps) => {
+export const AddCriterionDialog = ({ criteria, weighing, onAdd, onRemove, onOwn, onClose }: AddCriterionDialogProps) => {
   const toggle = (entry: LibraryCriterion) => {
     const there = criteria.find(({ name }) => name === entry.name);
     if (there) onRemove(there.id);
@@ -28,7 +30,7 @@ export const AddCriterionDialog = ({ criteria, onAdd, onRemove, onOwn, onClose }
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
       title="Add criteria"
-      description="What others weigh offers by. A new one counts as much as the average of those you have, until you say otherwise."
+      description={`What others weigh offers by. A new one ${weighing === 'ranking' ? 'comes last' : 'counts as much as the average of those you have'}, until you say otherwise.`}
       size="lg"
       footer={
         <>

@@ -25,7 +25,7 @@ interface MatrixDialogsProps {
 }
 
 /** The windows over the matrix: adding criteria, editing one, and what is remarked of a score. */
-export const MatrixDialogs = ({ open, onOpen, comparison: { criteria, offers, currency }, actions, locale }: MatrixDialogsProps) => {
+export const MatrixDialogs = ({ open, onOpen, comparison: { criteria, offers, currency, weighing }, actions, locale }: MatrixDialogsProps) => {
   const close = () => onOpen(null);
   const average = criteria.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, criteria.length);
   if (open === null) return null;
@@ -33,6 +33,7 @@ export const MatrixDialogs = ({ open, onOpen, comparison: { criteria, offers, cu
     return (
       <AddCriterionDialog
         criteria={criteria}
+        weighing={weighing}
         onAdd={(entry) => actions.save(criterionFromLibrary(entry, { id: uuid(), weight: average, currency }))}
         onRemove={actions.remove}
         onOwn={() => onOpen({ kind: 'edit', criterion: { ...blankCriterion(), weight: average }, isNew: true })}

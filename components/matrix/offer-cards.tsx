@@ -16,7 +16,7 @@ export const OfferCards = ({ view }: { view: MatrixView }) => {
       {offers.map((offer, index) => (
         <Card as="section" key={offer.id} aria-label={offer.company} className={`${offerClass(index)} px-4!`}>
           <div className="flex items-center justify-between gap-3">
-            <h2 className="min-w-0 text-title font-medium">
+            <h2 className="min-w-0 font-sans! text-title font-medium">
               <OfferName index={index} company={offer.company} />
             </h2>
             <TotalCell model={model} offerId={offer.id} locale={locale} />

@@ -52,10 +52,10 @@ export const ScoreCell = ({ criterion, offer, index, model, actions, meaning = c
       <button
         type="button"
         onClick={() => actions.explain(criterion.id, offer.id)}
-        aria-label={`How sure, and why: ${criterion.name}, ${offer.company}${said === '' ? '' : ` (${said})`}`}
         title={remark?.note || 'How sure, and why'}
         className="inline-flex min-h-6 items-center gap-1 rounded-badge px-1.5 hover:bg-line2 pointer-coarse:min-h-8"
       >
+        <span className="sr-only">{`How sure, and why: ${criterion.name}, ${offer.company}${said === '' ? '' : ` (${said})`}.`}</span>
         <Caption score={score} open="not scored" reach={reach} adds={addsOf(model, criterion.id, offer.id)} locale={locale} />
         {noted ? <StickyNote aria-hidden className="size-3 text-ink3" /> : null}
       </button>
