@@ -39,6 +39,7 @@ test('from the landing page to a saved, scored, shared and exported comparison',
   await expect(page.getByRole('region', { name: 'What each offer pays, before tax' }).getByRole('row', { name: /Cinder/ })).toContainText('$1,800,000');
 
   await page.getByRole('link', { name: 'Matrix' }).click();
+  await page.getByRole('button', { name: 'Take the default set' }).click();
   const score = page.getByRole('spinbutton', { name: 'Team and manager, Cinder' });
   await score.focus();
   await score.press('4');
