@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { v7 as newId } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { PUT } from '@/app/api/judgement/route';
 import type { JudgeView } from '@/lib/engine/judging/judge-view';
 import { routes } from '@/lib/routes';
 import { purgeDeleted } from '@/lib/server/comparisons/purge-deleted';
@@ -12,7 +14,7 @@ import { queriesOf } from '@/tests/support/count-queries';
 import { newOwner, termsOf } from '@/tests/support/in-account';
 import { newPerson } from '@/tests/support/new-person';
 import type { Person } from '@/tests/support/new-person';
-import { v7 as newId } from 'uuid';
+import { requestTo } from '@/tests/support/request-to';
 
 type Invited = { readonly id: string; readonly token: string };
 
@@ -199,6 +201,13 @@ describe('a judgement', () => {
     const answer = await send('A'.repeat(43), { [newId()]: 1 });
     expect([answer.status, answer.body.error.message]).toEqual([404, 'This invitation has ended or was taken back, so nothing was sent. Ask for a new link.']);
     expect((await send('A'.repeat(101), { [newId()]: 1 })).status).toBe(422);
+  });
+
+  it('is sent sixty times in a quarter of an hour from one network at most', async () => {
+    const body = { token: 'A'.repeat(43), weights: { [newId()]: 1 }, scores: {} };
+    const statusFrom = async (from: string) => (await PUT(requestTo(routes.api.judgement, { method: 'PUT', body, from }))).status;
+    for (let time = 0; time < 60; time++) expect(await statusFrom('203.0.113.9')).toBe(404);
+    expect([await statusFrom('203.0.113.9'), await statusFrom('203.0.113.10')]).toEqual([429, 404]);
   });
 
   it('can be removed with its judge and brought back', async () => {

@@ -20,7 +20,10 @@ describe('logAnswer', () => {
     expect(answered('GET', '/api/health', 503)).toMatchObject({ info: { status: 503 } });
   });
 
-  it('leaves the token of a shared page out', () => {
-    expect(answered('GET', '/s/secret-token/matrix.csv', 200).debug).toMatchObject({ path: '/s/[token]/matrix.csv' });
+  it.each([
+    ['/s/secret-token/matrix.csv', '/s/[token]/matrix.csv'],
+    ['/j/secret-token', '/j/[token]'],
+  ])('leaves the token out of %s', (path, logged) => {
+    expect(answered('GET', path, 200).debug).toMatchObject({ path: logged });
   });
 });

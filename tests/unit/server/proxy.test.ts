@@ -57,9 +57,9 @@ describe('proxy', () => {
     expect((await visit('/s/token')).headers.get('location')).toBeNull();
   });
 
-  it('lets a shared page be neither indexed nor traced', async () => {
-    const { headers } = await visit('/s/token');
-    expect([headers.get('x-robots-tag'), headers.get('referrer-policy')]).toEqual(['noindex, nofollow', 'no-referrer']);
+  it.each(['/s/token', '/j/token'])('lets %s, which a link opens, be neither indexed nor traced', async (path) => {
+    const { headers } = await visit(path);
+    expect([headers.get('x-robots-tag'), headers.get('referrer-policy'), headers.get('location')]).toEqual(['noindex, nofollow', 'no-referrer', null]);
     expect((await visit('/')).headers.get('x-robots-tag')).toBeNull();
     expect((await visit('/account', SESSION)).headers.get('x-robots-tag')).toBe('noindex, nofollow');
   });
