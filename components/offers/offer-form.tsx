@@ -2,16 +2,21 @@ import { useSyncExternalStore } from 'react';
 import { useWorkspaceStore } from '@/components/workspace/workspace-context';
 import { AboutSection } from './sections/about-section';
 import { EquitySection } from './sections/equity-section';
+import { EsppSection } from './sections/espp-section';
 import { GrowthSection } from './sections/growth-section';
+import { HealthSection } from './sections/health-section';
+import { HoursSection } from './sections/hours-section';
 import { ItemsSection } from './sections/items-section';
 import { MatchSection } from './sections/match-section';
 import { NotesSection } from './sections/notes-section';
 import { PaySection } from './sections/pay-section';
 import { RefreshersSection } from './sections/refreshers-section';
+import { RelocationSection } from './sections/relocation-section';
 import { SignOnSection } from './sections/sign-on-section';
+import { StipendsList } from './sections/stipends-list';
 
-const benefits = ['Health insurance', 'Learning stipend', 'Home office', 'Meals'];
-const costs = ['Commute', 'Health premium', 'Relocation, spread out'];
+const benefits = ['Health insurance', 'Meals', 'Childcare'];
+const costs = ['Parking', 'Childcare', 'Professional fees'];
 
 /** Everything an offer says, section by section. It saves itself; until it can, it takes nothing that would be lost. */
 export const OfferForm = ({ isFresh }: { readonly isFresh: boolean }) => {
@@ -23,11 +28,17 @@ export const OfferForm = ({ isFresh }: { readonly isFresh: boolean }) => {
         <AboutSection isFresh={isFresh && isReady} />
         <PaySection />
         <SignOnSection />
+        <RelocationSection />
         <EquitySection />
         <RefreshersSection />
+        <EsppSection />
         <MatchSection />
-        <ItemsSection list="benefits" title="Benefits" empty="health, stipends, meals" suggestions={benefits} />
-        <ItemsSection list="costs" title="Costs" empty="commute, premiums" suggestions={costs} />
+        <HealthSection />
+        <ItemsSection list="benefits" title="Benefits" empty="meals, childcare, stipends" suggestions={benefits}>
+          <StipendsList />
+        </ItemsSection>
+        <HoursSection />
+        <ItemsSection list="costs" title="Costs" empty="what the job costs you besides" suggestions={costs} />
         <GrowthSection />
         <NotesSection />
       </fieldset>

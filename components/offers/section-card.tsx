@@ -3,9 +3,9 @@
 import { useState, type ReactNode } from 'react';
 import { FoldCard } from '@/components/ui/fold-card';
 import { useLocale } from '@/components/ui/locale-provider';
-import type { LedgerEntry } from '@/lib/engine/ledger/ledger-entry';
 import { foldSection } from './fold-section';
 import { useOfferEditor } from './offer-editor-context';
+import { sectionOfEntry } from './section-of-entry';
 
 interface SectionCardProps {
   readonly id: string;
@@ -13,8 +13,6 @@ interface SectionCardProps {
   readonly subtitle: string;
   /** First parts of the paths of the offer's fields that stand in this section. */
   readonly fields: readonly string[];
-  /** Which entries of the ledger come from this section. */
-  readonly belongs?: (entry: LedgerEntry) => boolean;
   readonly opens?: boolean;
   readonly children: ReactNode;
 }
@@ -22,7 +20,7 @@ interface SectionCardProps {
 const countUnder = (paths: readonly string[], fields: readonly string[]) => paths.filter((path) => fields.includes(path.split('.')[0] ?? '')).length;
 
 /** One section of an offer's form: it shows what it comes to and how many questions are open in it; a new fault unfolds it. */
-export const SectionCard = ({ id, title, subtitle, fields, belongs, opens = false, children }: SectionCardProps) => {
+export const SectionCard = ({ id, title, subtitle, fields, opens = false, children }: SectionCardProps) => {
   const { projection, questions, pending, issues } = useOfferEditor();
   const locale = useLocale();
   const open = countUnder(questions.map((question) => question.path), fields);
@@ -39,7 +37,7 @@ export const SectionCard = ({ id, title, subtitle, fields, belongs, opens = fals
       id={id}
       title={title}
       subtitle={subtitle}
-      value={belongs === undefined ? undefined : foldSection(projection, belongs, locale)}
+      value={foldSection(projection, (entry) => sectionOfEntry(entry) === id, locale)}
       open={unfolded}
       onOpenChange={setUnfolded}
       mark={mark === null ? undefined : <span className={faults > 0 ? 'text-tiny font-medium text-bad' : 'text-tiny font-medium text-question'}>{mark}</span>}

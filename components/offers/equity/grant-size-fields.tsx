@@ -1,4 +1,5 @@
 import { useLocale } from '@/components/ui/locale-provider';
+import { sharesGranted } from '@/lib/engine/ledger/shares-granted';
 import type { Grant } from '@/lib/engine/offer/offer';
 import { formatNumber } from '@/lib/format/format-number';
 import { AmountField } from '../fields/amount-field';
@@ -12,9 +13,12 @@ interface GrantSizeFieldsProps {
 /** How large a grant is and at what price. */
 export const GrantSizeFields = ({ path, grant }: GrantSizeFieldsProps) => {
   const locale = useLocale();
-  const { kind, market, sizeBy, value, price } = grant;
-  const shares = sizeBy === 'value' && value !== null && price !== null && price > 0 ? `${formatNumber(Math.round(value / price), locale)} ${kind === 'rsu' ? 'shares' : 'options'}` : undefined;
-  const priceLabel = market === 'private' ? 'Preferred price' : sizeBy === 'value' ? 'Price it was set at' : 'Share price';
+  const { kind, market, sizeBy, price, strike } = grant;
+  const count = sizeBy === 'value' ? sharesGranted(grant) : null;
+  const shares = count === null ? undefined : `${formatNumber(count, locale)} ${kind === 'rsu' ? 'shares' : 'options'}`;
+  const byAverage = sizeBy === 'value' && grant.priceBasis === 'average';
+  const priceLabel = market === 'private' ? 'Preferred price' : sizeBy === 'value' && !byAverage ? 'Price it was set at' : 'Share price';
+  const isUnderWater = kind !== 'rsu' && strike !== null && price !== null && strike >= price;
   return (
     <>
       {sizeBy === 'value' ? (
@@ -23,7 +27,10 @@ export const GrantSizeFields = ({ path, grant }: GrantSizeFieldsProps) => {
         <NumberField path={`${path}.shares`} label={kind === 'rsu' ? 'Shares' : 'Options'} />
       )}
       <AmountField path={`${path}.price`} label={priceLabel} suffix="a share" kind="price" hint={market === 'private' ? 'What the last round’s investors paid' : shares} />
-      {kind === 'rsu' ? null : <AmountField path={`${path}.strike`} label="Strike price" suffix="a share" kind="price" />}
+      {byAverage ? <AmountField path={`${path}.averagePrice`} label="Average price" suffix="a share" kind="price" hint={market === 'private' ? shares : 'By which the shares are counted'} /> : null}
+      {kind === 'rsu' ? null : (
+        <AmountField path={`${path}.strike`} label="Strike price" suffix="a share" kind="price" hint={isUnderWater ? 'Not below the share price: at that, worth nothing' : undefined} />
+      )}
     </>
   );
 };

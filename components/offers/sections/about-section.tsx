@@ -6,6 +6,7 @@ import { DateField } from '../fields/date-field';
 import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
 import { useOfferEditor } from '../offer-editor-context';
+import { PlaceTaxFields } from '../place-tax-fields';
 import { SectionCard } from '../section-card';
 
 const workModes = [
@@ -17,7 +18,7 @@ const workModes = [
 
 const states = [{ value: '', label: 'Not said' }, ...Object.entries(usStates).map(([value, label]) => ({ value, label }))];
 
-const fields = ['company', 'role', 'level', 'city', 'state', 'country', 'workMode', 'startDate', 'currency', 'decisionDeadline'];
+const fields = ['company', 'role', 'level', 'city', 'state', 'country', 'locality', 'effectiveTaxRate', 'workMode', 'startDate', 'currency', 'decisionDeadline'];
 
 /** Who offers what, where and from when. `isFresh`: the offer was just added, and its name waits to be typed over. */
 export const AboutSection = ({ isFresh }: { readonly isFresh: boolean }) => {
@@ -37,6 +38,7 @@ export const AboutSection = ({ isFresh }: { readonly isFresh: boolean }) => {
           <TextField path="state" label="Region" />
         )}
         <TextField path="city" label="City" />
+        <PlaceTaxFields offer={offer} />
         <SelectField path="workMode" label="Work mode" options={workModes} emptyIsNull />
         <DateField path="startDate" label="Start date" />
         <DateField path="decisionDeadline" label="Answer due by" />

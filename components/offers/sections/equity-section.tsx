@@ -23,7 +23,7 @@ export const EquitySection = () => {
   const add = (kind: GrantKind) => change({ ...offer, grants: [...offer.grants, blankGrant({ id: newId(), kind })] });
   const full = offer.grants.length >= OFFER_LIMITS.grants;
   return (
-    <SectionCard id="equity" title="Equity" subtitle={subtitleOf(offer)} fields={['grants']} opens={offer.grants.length > 0} belongs={(entry) => entry.source.startsWith('grant:')}>
+    <SectionCard id="equity" title="Equity" subtitle={subtitleOf(offer)} fields={['grants']} opens={offer.grants.length > 0}>
       <div className="space-y-6">
         {offer.grants.map((grant, index) => (
           <GrantEditor key={grant.id} grant={grant} index={index} />

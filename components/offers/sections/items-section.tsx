@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { v7 as newId } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -14,17 +15,19 @@ interface ItemsSectionProps {
   readonly empty: string;
   /** What such items often are; offered as buttons. */
   readonly suggestions: readonly string[];
+  readonly children?: ReactNode;
 }
 
 /** A list of yearly amounts with names. */
-export const ItemsSection = ({ list, title, empty, suggestions }: ItemsSectionProps) => {
+export const ItemsSection = ({ list, title, empty, suggestions, children }: ItemsSectionProps) => {
   const { offer, change, remove } = useOfferEditor();
   const items = offer[list];
   const names = items.flatMap((item) => (item.label.trim() === '' ? [] : [item.label.trim()]));
+  const stipends = list === 'benefits' ? offer.stipends.flatMap((stipend) => (stipend.label.trim() === '' ? [] : [stipend.label.trim()])) : [];
   const full = items.length >= OFFER_LIMITS.items;
   const add = (label: string) => change({ ...offer, [list]: [...items, { id: newId(), label, yearly: null }] });
   return (
-    <SectionCard id={list} title={title} subtitle={names.join(', ') || empty} fields={[list]} belongs={(entry) => entry.kind === list}>
+    <SectionCard id={list} title={title} subtitle={[...names, ...stipends].join(', ') || empty} fields={list === 'benefits' ? ['benefits', 'stipends'] : [list]}>
       <ul className="space-y-3">
         {items.map((item, index) => (
           <li key={item.id} className="grid grid-cols-[1fr_1fr_auto] items-start gap-3">
@@ -51,6 +54,7 @@ export const ItemsSection = ({ list, title, empty, suggestions }: ItemsSectionPr
           Something else
         </Button>
       </div>
+      {children}
     </SectionCard>
   );
 };

@@ -27,7 +27,6 @@ export const RefreshersSection = () => {
       title="Refreshers"
       subtitle={subtitleOf(refreshers)}
       fields={['refreshers']}
-      belongs={(entry) => entry.source.startsWith('refresher')}
     >
       <div className="flex flex-wrap gap-3">
         <SegmentedControl

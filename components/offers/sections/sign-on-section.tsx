@@ -2,23 +2,16 @@ import { Plus, Trash2 } from 'lucide-react';
 import { v7 as newId } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
-import { Switch } from '@/components/ui/switch';
-import { blankClawback } from '@/lib/engine/offer/blank-clawback';
 import { blankSignOn } from '@/lib/engine/offer/blank-sign-on';
 import type { Offer, SignOn } from '@/lib/engine/offer/offer';
 import { OFFER_LIMITS } from '@/lib/schemas/offer';
 import { FieldGrid } from '../field-grid';
 import { AmountField } from '../fields/amount-field';
 import { NumberField } from '../fields/number-field';
-import { SelectField } from '../fields/select-field';
 import { TextField } from '../fields/text-field';
 import { useOfferEditor } from '../offer-editor-context';
 import { SectionCard } from '../section-card';
-
-const clawbackMethods = [
-  { value: 'pro-rata', label: 'Pro rata' },
-  { value: 'full', label: 'In full' },
-];
+import { ClawbackFields } from './clawback-fields';
 
 const describe = ({ signOns }: Offer): string => {
   const [first] = signOns;
@@ -33,7 +26,7 @@ const describe = ({ signOns }: Offer): string => {
 export const SignOnSection = () => {
   const { offer, change } = useOfferEditor();
   return (
-    <SectionCard id="sign-on" title="Sign-on" subtitle={describe(offer)} fields={['signOns']} belongs={(entry) => entry.kind === 'signOn'}>
+    <SectionCard id="sign-on" title="Sign-on" subtitle={describe(offer)} fields={['signOns']}>
       <div className="space-y-5">
         {offer.signOns.map((signOn, index) => (
           <SignOnFields key={signOn.id} signOn={signOn} index={index} />
@@ -71,21 +64,7 @@ const SignOnFields = ({ signOn, index }: { readonly signOn: SignOn; readonly ind
         <NumberField path={`${path}.month`} label="Paid in month" hint="0 is on starting, 12 the first anniversary" />
         <TextField path={`${path}.label`} label="Name" note="optional" />
       </FieldGrid>
-      <div className="mt-4">
-        <Switch
-          label="Owed back on leaving early"
-          checked={signOn.clawback !== null}
-          onChecked={(owed) => replace({ ...signOn, clawback: owed ? blankClawback : null }, `${path}.clawback`)}
-        />
-      </div>
-      {signOn.clawback === null ? null : (
-        <div className="mt-4">
-          <FieldGrid>
-            <NumberField path={`${path}.clawback.months`} label="Owed back for" suffix="months" />
-            <SelectField path={`${path}.clawback.method`} label="How much" options={clawbackMethods} />
-          </FieldGrid>
-        </div>
-      )}
+      <ClawbackFields path={`${path}.clawback`} clawback={signOn.clawback} onClawback={(clawback) => replace({ ...signOn, clawback }, `${path}.clawback`)} />
     </fieldset>
   );
 };

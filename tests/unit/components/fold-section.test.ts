@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sectionOfEntry } from '@/components/offers/section-of-entry';
 import { foldSection } from '@/components/offers/fold-section';
 import { questionText } from '@/components/offers/question-text';
 import type { LedgerEntry } from '@/lib/engine/ledger/ledger-entry';
@@ -6,6 +8,7 @@ import type { Minor } from '@/lib/engine/money/minor';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
+import { arbitraryOffer } from '@/tests/support/builders/arbitrary-offer';
 
 const projections = sampleComparison.offers.map((offer) => projectOffer(offer, sampleComparison.assumptions, vestingPresets));
 const [first] = projections;
@@ -21,16 +24,21 @@ describe('foldSection', () => {
   });
 
   it('splits every offer into sections without a rest', () => {
-    const sections: readonly ((entry: LedgerEntry) => boolean)[] = [
-      (entry) => entry.kind === 'base' || entry.kind === 'bonus',
-      (entry) => entry.kind === 'signOn',
-      (entry) => entry.source.startsWith('grant:'),
-      (entry) => entry.source.startsWith('refresher'),
-      (entry) => entry.kind === 'retirement',
-      (entry) => entry.kind === 'benefits',
-      (entry) => entry.kind === 'costs',
-    ];
-    for (const entry of projections.flatMap((projection) => projection.ledger.entries)) expect(sections.filter((belongs) => belongs(entry))).toHaveLength(1);
+    const inForm: readonly string[] = ['pay', 'sign-on', 'relocation', 'equity', 'refreshers', 'espp', 'match', 'health', 'benefits', 'hours', 'costs', 'growth'];
+    fc.assert(
+      fc.property(arbitraryOffer, (offer) => {
+        const { entries } = projectOffer(offer, sampleComparison.assumptions, vestingPresets).ledger;
+        expect(entries.filter((entry) => !inForm.includes(sectionOfEntry(entry)))).toEqual([]);
+      }),
+    );
+  });
+
+  it('puts what only a promotion brings with the promotions, and the premium with health', () => {
+    expect(sectionOfEntry({ source: 'promotion', kind: 'base' })).toBe('growth');
+    expect(sectionOfEntry({ source: 'health-premium', kind: 'costs' })).toBe('health');
+    expect(sectionOfEntry({ source: 'commute', kind: 'costs' })).toBe('hours');
+    expect(sectionOfEntry({ source: 'cost:a', kind: 'costs' })).toBe('costs');
+    expect(sectionOfEntry({ source: 'stipend:a', kind: 'benefits' })).toBe('benefits');
   });
 });
 
