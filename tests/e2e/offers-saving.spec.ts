@@ -120,3 +120,19 @@ test('a comparison of somebody else is not there', async ({ signedIn: page, play
   for (const foreign of [id, '01a201f8-03f7-7272-87fb-8580ca73aef3', 'nonsense']) expect((await page.request.get(routes.offers(foreign))).status()).toBe(404);
   await other.dispose();
 });
+
+test('an offer deleted while offline stays deleted, and is brought back from the list of deleted ones', async ({ signedIn: page, context, sample, allowErrors }) => {
+  allowErrors(/ERR_INTERNET_DISCONNECTED/);
+  await openOffers(page, sample);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Move, duplicate or delete Halyard' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(saveStatus(page, 'Offline: kept in this browser')).toBeVisible();
+  await context.setOffline(false);
+  await page.reload();
+  await expect(chip(page, 'Halyard')).toHaveCount(0);
+  await page.getByText('Deleted in the last 30 days (1)').click();
+  await page.getByRole('button', { name: 'Bring back Halyard' }).click();
+  await expect(chip(page, 'Halyard')).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByText('Deleted in the last 30 days')).toHaveCount(0);
+});
