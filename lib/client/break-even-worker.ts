@@ -1,23 +1,17 @@
 // Runs beside the page: projects offers again and again, taxes included, to find what each would need to lead.
-import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { breakEven } from '@/lib/engine/negotiation/break-even';
 import { inCurrency } from '@/lib/engine/projection/in-currency';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
-import { taxTables } from '@/lib/reference/tax/tax-tables';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
+import type { BreakEvenWork } from './break-even-work';
 
-addEventListener('message', ({ data: comparison }: MessageEvent<Comparison>) => {
-  const { assumptions, currency, offers } = comparison;
-  const project = (offer: Comparison['offers'][number]) => projectOffer(offer, assumptions, vestingPresets, taxTables);
+addEventListener('message', ({ data: { comparison, taxTables } }: MessageEvent<BreakEvenWork>) => {
+  const { assumptions, currency } = comparison;
   postMessage(
     breakEven({
       comparison,
-      projections: offers.map(project),
-      project,
-      worth: (projection) => {
-        const read = inCurrency(projection, currency, assumptions.exchangeRates);
-        return read.currency === currency && read.missing !== 'base' ? read.takeHome4 : null;
-      },
+      project: (offer) => inCurrency(projectOffer(offer, assumptions, vestingPresets, taxTables), currency, assumptions.exchangeRates),
+      worth: (projection) => (projection.currency === currency && projection.missing !== 'base' ? projection.takeHome4 : null),
     }),
   );
 });

@@ -1,5 +1,5 @@
 import type { Comparison } from '../comparison/comparison';
-import { comparisonMatrix } from '../comparison/comparison-matrix';
+import { comparisonMatrix, type ComparisonMatrix } from '../comparison/comparison-matrix';
 import { MEASURED_FIGURES } from '../comparison/measured-figures';
 import { scoreMatrix } from '../decision/score-matrix';
 import type { Minor } from '../money/minor';
@@ -33,11 +33,15 @@ export interface BreakEvenRow {
 
 export interface BreakEvenInput {
   readonly comparison: Comparison;
-  /** One for each offer, in the same order. */
-  readonly projections: readonly OfferProjection[];
+  /** Projects an offer, read in the comparison's currency where there is a rate. */
   readonly project: (offer: Offer) => OfferProjection;
-  /** What is compared of four years of pay, in minor units of the comparison's currency; null where it is not known or not comparable. */
+  /** What is compared of four years of pay, in minor units; null where it is not known or not comparable. */
   readonly worth: (projection: OfferProjection) => number | null;
+}
+
+interface Question extends BreakEvenInput {
+  /** Of the offers as they are, in their order. */
+  readonly projections: readonly OfferProjection[];
 }
 
 /** The most that a term of an offer may hold, in decimal units. */
@@ -52,12 +56,16 @@ const MOST = 1e10;
  * @example A pays 200,000 a year and B 190,000, cash only: on pay before tax, B needs 10,000.01 more base (four years of
  * it bring 0.04 more than A), or 40,000.01 on starting.
  */
-export const breakEven = (input: BreakEvenInput): BreakEvenRow[] =>
-  input.comparison.offers.map((offer, place) => ({
-    offerId: offer.id,
-    pay: leadsOnPay(input, input.projections, place) ? null : onEachLever((lever) => payBreakEven(input, place, lever)),
-    matrix: needsInMatrix(input, offer.id) ? onEachLever((lever) => matrixBreakEven(input, place, lever)) : null,
+export function breakEven(input: BreakEvenInput): BreakEvenRow[] {
+  const { comparison } = input;
+  const question: Question = { ...input, projections: comparison.offers.map(input.project) };
+  const scored = scoreMatrix(comparisonMatrix(comparison, question.projections));
+  return comparison.offers.map(({ id }, place) => ({
+    offerId: id,
+    pay: leadOnPay(question, question.projections, place) > 0 ? null : onEachLever((lever) => payBreakEven(question, place, lever)),
+    matrix: scored.status === 'unscored' || scored.winner === id ? null : onEachLever((lever) => matrixBreakEven(question, place, lever)),
   }));
+}
 
 const onEachLever = (answer: (lever: PayLever) => BreakEven): Record<PayLever, BreakEven> => {
   const [base, signOn, equity] = PAY_LEVERS;
@@ -66,32 +74,38 @@ const onEachLever = (answer: (lever: PayLever) => BreakEven): Record<PayLever, B
 
 const none = (obstacle: Obstacle): BreakEven => ({ kind: 'none', obstacle });
 
-const leadsOnPay = ({ worth }: BreakEvenInput, projections: readonly OfferProjection[], place: number): boolean => {
-  const worths = projections.map(worth);
-  const own = worths[place];
-  return own != null && worths.every((other, index) => index === place || (other !== null && other < own));
-};
+/** By how much an offer pays more than the best of the others; not a number where one of them is not known. */
+function leadOnPay({ worth }: Question, projections: readonly OfferProjection[], place: number): number {
+  const worths = projections.map((projection) => worth(projection) ?? NaN);
+  return (worths[place] ?? NaN) - Math.max(...worths.filter((_, index) => index !== place));
+}
 
-function payBreakEven(input: BreakEvenInput, place: number, lever: PayLever): BreakEven {
-  const { comparison, projections, worth } = input;
+function payBreakEven(question: Question, place: number, lever: PayLever): BreakEven {
+  const { comparison, projections, worth } = question;
   const unknown = comparison.offers.filter((_, index) => worth(projections[index] as OfferProjection) === null).map(({ id }) => id);
   if (unknown.includes(comparison.offers[place]?.id ?? '')) return none({ reason: 'own-pay-unknown' });
   if (unknown.length > 0) return none({ reason: 'rival-pay-unknown', offers: unknown });
-  const amount = leastMore(input, place, lever, (changed) => leadsOnPay(input, changed.projections, place));
-  return amount ?? none({ reason: 'no-effect' });
+  return leastMore(question, place, lever, (changed) => leadOnPay(question, changed.projections, place)) ?? none({ reason: 'no-effect' });
 }
 
-function matrixBreakEven(input: BreakEvenInput, place: number, lever: PayLever): BreakEven {
-  const { comparison } = input;
-  const offer = comparison.offers[place] as Offer;
+function matrixBreakEven(question: Question, place: number, lever: PayLever): BreakEven {
+  const { comparison } = question;
   const byPay = comparison.criteria.filter(({ measure, weight }) => measure !== null && weight > 0 && MEASURED_FIGURES[measure.figure].unit === 'money').map(({ id }) => id);
   if (byPay.length === 0) return none({ reason: 'not-measured' });
-  const now = comparisonMatrix(comparison, input.projections);
+  const matrixOf = ({ offers, projections }: Changed) => comparisonMatrix({ ...comparison, offers }, projections);
+  const now = matrixOf({ offers: comparison.offers, projections: question.projections });
   if (byPay.every((id) => now.offers[place]?.scores[id] === undefined)) return none({ reason: 'own-pay-unknown' });
-  const amount = leastMore(input, place, lever, ({ offers, projections }) => winnerOf({ ...comparison, offers }, projections) === offer.id);
+  const amount = leastMore(question, place, lever, (changed) => leadInMatrix(matrixOf(changed), place));
   if (amount !== null) return amount;
-  const most = changedBy(input, place, lever, mostMore(offer));
-  return none(matrixObstacle(now, comparisonMatrix({ ...comparison, offers: most.offers }, most.projections), place, byPay));
+  return none(matrixObstacle(now, matrixOf(changedBy(question, place, lever, mostMore(comparison.offers[place] as Offer))), place, byPay));
+}
+
+/** By how much an offer is ahead of the best of the others: above zero only where it is the winner, rounding and all. */
+function leadInMatrix(matrix: ComparisonMatrix, place: number): number {
+  const scored = scoreMatrix(matrix);
+  if (scored.status === 'unscored') return NaN;
+  const lead = (scored.offers[place]?.value ?? NaN) - Math.max(...scored.offers.filter((_, index) => index !== place).map(({ value }) => value));
+  return scored.winner === scored.offers[place]?.id ? lead : Math.min(0, lead);
 }
 
 interface Changed {
@@ -99,7 +113,7 @@ interface Changed {
   readonly projections: readonly OfferProjection[];
 }
 
-function changedBy({ comparison, projections, project }: BreakEvenInput, place: number, lever: PayLever, more: number): Changed {
+function changedBy({ comparison, projections, project }: Question, place: number, lever: PayLever, more: number): Changed {
   const offer = comparison.offers[place] as Offer;
   const changed = withMorePay(offer, lever, more / 10 ** minorDigits(offer.currency));
   return { offers: comparison.offers.with(place, changed), projections: projections.with(place, project(changed)) };
@@ -107,17 +121,7 @@ function changedBy({ comparison, projections, project }: BreakEvenInput, place: 
 
 const mostMore = ({ currency, base }: Offer): number => Math.floor((MOST - (base ?? 0)) * 10 ** minorDigits(currency));
 
-function leastMore(input: BreakEvenInput, place: number, lever: PayLever, leads: (changed: Changed) => boolean): BreakEven | null {
-  const more = leastAmount((amount) => leads(changedBy(input, place, lever, amount)), mostMore(input.comparison.offers[place] as Offer));
+function leastMore(question: Question, place: number, lever: PayLever, lead: (changed: Changed) => number): BreakEven | null {
+  const more = leastAmount((amount) => lead(changedBy(question, place, lever, amount)), mostMore(question.comparison.offers[place] as Offer));
   return more === null ? null : { kind: 'amount', more: more as Minor };
 }
-
-function winnerOf(comparison: Comparison, projections: readonly OfferProjection[]): string | null {
-  const scored = scoreMatrix(comparisonMatrix(comparison, projections));
-  return scored.status === 'scored' ? scored.winner : null;
-}
-
-const needsInMatrix = ({ comparison, projections }: BreakEvenInput, offerId: string): boolean => {
-  const scored = scoreMatrix(comparisonMatrix(comparison, projections));
-  return scored.status === 'scored' && scored.winner !== offerId;
-};

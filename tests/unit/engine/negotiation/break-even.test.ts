@@ -23,7 +23,6 @@ const gross4 = (comparison: Comparison) => (projection: OfferProjection) =>
 const solve = (comparison: Comparison) =>
   breakEven({
     comparison,
-    projections: projectComparison(comparison, vestingPresets),
     project: (offer) => projectOffer(offer, comparison.assumptions, vestingPresets),
     worth: gross4(comparison),
   });
@@ -39,15 +38,30 @@ describe('the least amount', () => {
   it('suffices, and one less does not', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e12 }), fc.integer({ min: 1, max: 1e12 }), (threshold, most) => {
-        expect(leastAmount((amount) => amount >= threshold, most)).toBe(threshold <= most ? threshold : null);
+        expect(leastAmount((amount) => (amount >= threshold ? 1 : 0), most)).toBe(threshold <= most ? threshold : null);
+      }),
+    );
+  });
+
+  it('is found along bent and stepped lines too', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 1, max: 1000 }), fc.double({ min: 0.3, max: 3, noNaN: true }), (target, step, power) => {
+        const surplus = (amount: number) => Math.floor(amount / step) ** power - target ** power;
+        expect(leastAmount(surplus, 1e13)).toBe((target + 1) * step);
       }),
     );
   });
 
   it('takes few tries', () => {
-    let tries = 0;
-    leastAmount((amount) => (tries++, amount >= 123_456_789), 1e12);
-    expect(tries).toBeLessThan(50);
+    const tries = (surplusOf: (amount: number) => number): number => {
+      let count = 0;
+      leastAmount((amount) => (count++, surplusOf(amount)), 1e12);
+      return count;
+    };
+    expect(tries((amount) => amount - 123_456_789)).toBeLessThan(6);
+    // Taxed at rates that rise with the amount.
+    expect(tries((amount) => amount * 0.7 - Math.max(0, amount - 1e7) * 0.2 - 123_456_789)).toBeLessThan(20);
+    expect(tries((amount) => (amount >= 123_456_789 ? 1 : -1))).toBeLessThan(90);
   });
 });
 
