@@ -53,7 +53,7 @@ export const JudgeScores = ({ offers, criteria, scores, onScore }: JudgeScoresPr
                       value={score}
                       onScore={onScore}
                     />
-                    <span aria-hidden className={`w-7 text-right text-small ${score === null ? 'text-question' : 'text-ink2'}`}>
+                    <span aria-hidden className={`w-9 text-right text-small ${score === null ? 'text-question' : 'text-ink2'}`}>
                       {score ?? 'open'}
                     </span>
                   </span>

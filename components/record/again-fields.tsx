@@ -17,7 +17,7 @@ interface AgainFieldsProps {
 
 /** Whether the person would choose the same again, and what they learned. */
 export const AgainFields = ({ outcomes, onOutcomes }: AgainFieldsProps) => (
-  <div className="grid gap-4 border-t border-line2 pt-4">
+  <div className="grid gap-4">
     <div>
       <p className="mb-1.5 text-small font-medium text-ink2">Would you choose the same again?</p>
       <SegmentedControl

@@ -21,12 +21,12 @@ export const FrozenFacts = ({ decision: { offerId, inputs, facts, regret }, loca
         {verdictSentence(facts, nameOf, 'then', locale)} {weightingsSentence(facts, locale)} {regret === null ? null : `You said you would regret not taking ${nameOf(regret.offerId)}.`} {choice}
       </p>
       <TableRegion label="The offers as they stood then" className="mt-3">
-        <Table className="text-small!">
+        <Table className="text-small! max-sm:[&_td]:px-2 max-sm:[&_th]:px-2.5">
           <TableHead>
             <tr>
               <HeadCell sticky>Offer</HeadCell>
-              <HeadCell numeric>Weighted score</HeadCell>
-              <HeadCell numeric>Four years, before tax</HeadCell>
+              <HeadCell numeric>Score</HeadCell>
+              <HeadCell numeric>4 years, before tax</HeadCell>
             </tr>
           </TableHead>
           <TableBody>

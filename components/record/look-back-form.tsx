@@ -77,7 +77,9 @@ export const LookBackForm = ({ decision, offer, years }: LookBackFormProps) => {
             What really happened
           </h3>
           {years === 0 ? null : <YearFields offer={offer} years={years} outcomes={outcomes} onOutcomes={change} onYear={(year) => change(withYear(outcomes, year))} yearOf={(year) => yearOutcome(outcomes, year)} />}
-          <AgainFields outcomes={outcomes} onOutcomes={change} />
+          <div className={years === 0 ? undefined : 'border-t border-line2 pt-4'}>
+            <AgainFields outcomes={outcomes} onOutcomes={change} />
+          </div>
           {problem ? (
             <Notice tone="bad" title="This was not saved">
               {problem} What you typed is still here.
