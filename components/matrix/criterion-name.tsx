@@ -1,4 +1,3 @@
-import { clsx } from 'clsx';
 import { memo } from 'react';
 import { Tooltip } from '@/components/ui/tooltip';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
@@ -21,7 +20,7 @@ interface CriterionNameProps {
 export const CriterionName = memo(function CriterionName({ id, name, low, high, measure, currency, locale, spelled = false }: CriterionNameProps) {
   const meant = measure === null && (low !== '' || high !== '');
   return (
-    <span className={clsx('block', spelled ? 'max-w-72 min-w-36 md:min-w-56' : 'max-w-60 min-w-36')}>
+    <span className="block max-w-60 min-w-36">
       <span className="flex items-start gap-1">
         <span className="min-w-0 pt-px font-medium text-ink wrap-anywhere">{name}</span>
         {meant && !spelled ? (

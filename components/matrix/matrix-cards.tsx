@@ -28,7 +28,9 @@ export const MatrixCards = ({ view }: { view: MatrixView }) => {
               {offers.map((offer, index) => (
                 <li key={offer.id} className="flex items-center justify-between gap-2 py-0.5">
                   <OfferName index={index} company={offer.company} />
-                  <ScoreCell criterion={criterion} offer={offer} index={index} model={model} actions={actions} locale={locale} />
+                  <span className="grid w-36 shrink-0 justify-items-center">
+                    <ScoreCell criterion={criterion} offer={offer} index={index} model={model} actions={actions} locale={locale} />
+                  </span>
                 </li>
               ))}
             </ul>

@@ -29,7 +29,7 @@ const FITS_BESIDE = 5;
 
 /** The Matrix room of a comparison. */
 export const MatrixRoom = () => {
-  const { comparison, comparable: projections, setMatrix } = useWorkspace();
+  const { comparison, comparable: projections, taxTables, setMatrix } = useWorkspace();
   const store = useWorkspaceStore();
   const locale = useLocale();
   const [open, setOpen] = useState<OpenDialog | null>(null);
@@ -84,7 +84,7 @@ export const MatrixRoom = () => {
         <MatrixDialogs open={open} onOpen={setOpen} comparison={comparison} actions={actions} locale={locale} />
       </div>
       {model.hidden ? null : (
-        <LazyDecisionPictures comparison={comparison} projections={projections} locale={locale} onWeigh={comparison.weighing === 'sliders' ? actions.weigh : undefined} />
+        <LazyDecisionPictures comparison={comparison} projections={projections} taxTables={taxTables} locale={locale} onWeigh={comparison.weighing === 'sliders' ? actions.weigh : undefined} />
       )}
     </>
   );

@@ -19,7 +19,9 @@ export const OfferCards = ({ view }: { view: MatrixView }) => {
             <h2 className="min-w-0 font-sans! text-title font-medium">
               <OfferName index={index} company={offer.company} />
             </h2>
-            <TotalCell model={model} offerId={offer.id} locale={locale} />
+            <span className="grid w-36 shrink-0 justify-items-center">
+              <TotalCell model={model} offerId={offer.id} locale={locale} />
+            </span>
           </div>
           <ul className="mt-2 border-t border-line2 pt-1">
             {criteria.map((criterion) => {
@@ -30,7 +32,9 @@ export const OfferCards = ({ view }: { view: MatrixView }) => {
                     <CriterionName {...{ id: `${id}-${offer.id}`, name, low, high, measure, currency, locale }} />
                     <span className="text-tiny text-ink3">{shareText(model.share(id), locale)} of the decision</span>
                   </span>
-                  <ScoreCell criterion={criterion} offer={offer} index={index} model={model} actions={actions} meaning={`${id}-${offer.id}`} locale={locale} />
+                  <span className="grid w-36 shrink-0 justify-items-center">
+                    <ScoreCell criterion={criterion} offer={offer} index={index} model={model} actions={actions} meaning={`${id}-${offer.id}`} locale={locale} />
+                  </span>
                 </li>
               );
             })}

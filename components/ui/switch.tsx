@@ -31,7 +31,7 @@ export function Switch({ label, hint, checked, onChecked, hideLabel, disabled, c
           checked ? 'border-accent bg-accent' : 'border-ink3 bg-line',
         )}
       >
-        <span className={clsx('absolute top-0.5 left-0.5 size-3.5 rounded-full bg-card transition-transform', checked && 'translate-x-4')} />
+        <span className={clsx('absolute top-0.5 left-0.5 size-3.5 rounded-full transition-transform', checked ? 'translate-x-4 bg-card' : 'bg-ink3')} />
       </button>
       <div className={hideLabel ? 'sr-only' : 'min-w-0'}>
         <span id={`${id}-label`} onClick={() => !disabled && onChecked(!checked)} className="cursor-default text-[14px] text-ink">
