@@ -1,23 +1,22 @@
 'use client';
 
 import { clsx } from 'clsx';
-import type { Comparison } from '@/lib/engine/comparison/comparison';
+import type { BreakEvenWork } from '@/lib/client/break-even-work';
 import { BreakEvenTable } from './break-even-table';
 import { breakEvenSentence } from './break-even-words';
 import { PictureCard } from './picture-card';
 import type { Pictured } from './pictured';
 import { useBreakEvens } from './use-break-evens';
 
-interface BreakEvenCardProps {
-  readonly comparison: Comparison;
+interface BreakEvenCardProps extends BreakEvenWork {
   readonly picture: Pictured;
   /** Some pay is not known yet, so that amounts are worked out without it. */
   readonly isPartial: boolean;
 }
 
 /** How much more each offer would have to pay to lead: on take-home pay, and in the matrix. */
-export const BreakEvenCard = ({ comparison, picture, isPartial }: BreakEvenCardProps) => {
-  const { rows, state } = useBreakEvens(comparison);
+export const BreakEvenCard = ({ comparison, taxTables, picture, isPartial }: BreakEvenCardProps) => {
+  const { rows, state } = useBreakEvens({ comparison, taxTables });
   const names = { ...picture, currencyOf: (id: string) => comparison.offers.find((offer) => offer.id === id)?.currency ?? comparison.currency };
   const reading = rows === null ? (state === 'failed' ? 'This browser could not work it out.' : 'Being worked out…') : [breakEvenSentence(rows, 'pay', names), breakEvenSentence(rows, 'matrix', names)].join(' ');
   const tables = { rows: rows ?? [], offers: comparison.offers, picture };

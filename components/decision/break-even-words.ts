@@ -4,6 +4,7 @@ import { minorDigits } from '@/lib/engine/money/minor-digits';
 import { formatMoney } from '@/lib/format/format-money';
 import { formatNumber } from '@/lib/format/format-number';
 import { insideSentence } from '@/lib/format/inside-sentence';
+import { listNames } from '@/lib/format/list-names';
 
 export type BreakEvenGoal = 'pay' | 'matrix';
 
@@ -12,8 +13,6 @@ interface Names {
   readonly criterion: (criterionId: string) => string;
   readonly locale: string;
 }
-
-const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 
 /** An amount that is enough, in whole units: rounded up. */
 export const enough = (minor: number, currency: string, locale: string): string => {
@@ -27,13 +26,13 @@ export function obstacleText(obstacle: Obstacle, goal: BreakEvenGoal, { company,
     case 'own-pay-unknown':
       return goal === 'pay' ? 'Its take-home pay is not known yet.' : 'Its pay is not known yet.';
     case 'rival-pay-unknown':
-      return `The take-home pay of ${list(obstacle.offers.map(company))} is not known yet.`;
+      return `The take-home pay of ${listNames(obstacle.offers.map(company))} is not known yet.`;
     case 'no-effect':
       return goal === 'pay' ? 'No amount: more of it is no take-home pay within four years.' : 'No amount: more of it moves no score that is measured.';
     case 'not-measured':
       return 'No amount: no criterion that counts is measured by pay.';
     case 'scale-ends': {
-      const names = list(obstacle.criteria.map((id) => insideSentence(criterion(id))));
+      const names = listNames(obstacle.criteria.map((id) => insideSentence(criterion(id))));
       const behind = obstacle.behind < 0.005 ? 'only draws level' : `is still ${formatNumber(obstacle.behind, locale, { decimals: 2 })} behind`;
       return obstacle.already ? `No amount: its score for ${names} is already 5.` : `No amount: with 5 for ${names} it ${behind}.`;
     }
@@ -42,8 +41,8 @@ export function obstacleText(obstacle: Obstacle, goal: BreakEvenGoal, { company,
 
 /** The one reason why no kind of pay will do; null where one of them will, or where the reasons differ. */
 export function commonObstacle(row: Readonly<Record<PayLever, BreakEven>>): Obstacle | null {
-  const [first, ...others] = [row.base, row.signOn, row.equity];
-  if (first?.kind !== 'none') return null;
+  const [first, ...others] = [row.base, row.signOn, row.equity] as const;
+  if (first.kind !== 'none') return null;
   return others.every((other) => other.kind === 'none' && JSON.stringify(other.obstacle) === JSON.stringify(first.obstacle)) ? first.obstacle : null;
 }
 

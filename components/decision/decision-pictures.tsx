@@ -3,10 +3,10 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
-import { totalsAreHidden } from '@/lib/engine/comparison/totals-are-hidden';
 import type { Acceptability } from '@/lib/engine/decision/sampling/sample-acceptability';
 import { STANDARD_SAMPLING } from '@/lib/engine/decision/sampling/standard-sampling';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
+import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
 import { AcceptabilityCard } from './acceptability-card';
 import { BreakEvenCard } from './break-even-card';
 import { pictured, type Pictured } from './pictured';
@@ -19,7 +19,9 @@ import { WinnerMapCard } from './winner-map-card';
 
 interface DecisionPicturesProps {
   readonly comparison: Comparison;
+  /** Read in the comparison's currency, where there is a rate. */
   readonly projections: readonly OfferProjection[];
+  readonly taxTables: TaxTables;
   readonly locale: string;
   /** Gives a criterion so many of 100 parts of all weight; left out where weights are not set that way. */
   readonly onWeigh?: (criterionId: string, weight: number) => void;
@@ -27,15 +29,15 @@ interface DecisionPicturesProps {
 
 /**
  * How sure a matrix is, in pictures. The strips that move weights keep up with every move; the other pictures follow as
- * the browser finds the time. Nothing while there is nothing to compare, or while totals are to stay hidden.
+ * the browser finds the time. Nothing while there is nothing to compare.
  */
-export const DecisionPictures = ({ comparison, projections, locale, onWeigh }: DecisionPicturesProps) => {
+export const DecisionPictures = ({ comparison, projections, taxTables, locale, onWeigh }: DecisionPicturesProps) => {
   const matrix = useMemo(() => comparisonMatrix(comparison, projections), [comparison, projections]);
   const { acceptability, settled } = useAcceptability(matrix);
   const picture = useMemo(() => pictured(comparison, matrix, locale), [comparison, matrix, locale]);
   const followed = useDeferredValue(picture);
   const followedComparison = useDeferredValue(comparison);
-  if (picture === null || followed === null || acceptability === null || totalsAreHidden(comparison)) return null;
+  if (picture === null || followed === null || acceptability === null) return null;
   return (
     <section aria-labelledby="how-sure" className="mt-10">
       <h2 id="how-sure" className="mb-4 text-figure font-medium">
@@ -54,7 +56,7 @@ export const DecisionPictures = ({ comparison, projections, locale, onWeigh }: D
       </div>
       <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-5">
         <Scores picture={followed} />
-        <BreakEvenCard comparison={followedComparison} picture={followed} isPartial={projections.some(({ missing }) => missing === 'some')} />
+        <BreakEvenCard comparison={followedComparison} taxTables={taxTables} picture={followed} isPartial={projections.some(({ missing }) => missing === 'some')} />
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { findBeatingMix } from '@/lib/engine/decision/find-beating-mix';
 import { findDominators } from '@/lib/engine/decision/find-dominators';
 import { formatPercent } from '@/lib/format/format-percent';
+import { listNames } from '@/lib/format/list-names';
 import type { Pictured } from './pictured';
 
 /** An offer that no weighting makes the only first, and why. */
@@ -9,8 +10,6 @@ export interface NeverFirst {
   /** Follows the name of the offer. */
   readonly reason: string;
 }
-
-const list = (names: readonly string[]): string => new Intl.ListFormat('en').format(names);
 
 /**
  * The offers that can be left out of a choice whatever the weights, with the reason in words: a rival is nowhere worse,
@@ -21,10 +20,10 @@ export function neverFirst({ matrix, offers, company, locale }: Pictured): reado
   return offers.flatMap(({ id }): NeverFirst[] => {
     const by = dominators[id] ?? [];
     if (by.length > 0)
-      return [{ offerId: id, reason: `is never ahead of ${list(by.map(company))}, which ${by.length > 1 ? 'are' : 'is'} at least as good on every criterion and better on one.` }];
+      return [{ offerId: id, reason: `is never ahead of ${listNames(by.map(company))}, which ${by.length > 1 ? 'are' : 'is'} at least as good on every criterion and better on one.` }];
     const mix = findBeatingMix(matrix, id);
     if (mix === null) return [];
     const blend = [...mix].sort((one, other) => other.share - one.share).map(({ offer, share }) => `${company(offer)} (${formatPercent(share, locale)})`);
-    return [{ offerId: id, reason: `is never first: a blend of ${list(blend)} is better on every criterion, so one of them is always ahead.` }];
+    return [{ offerId: id, reason: `is never first: a blend of ${listNames(blend)} is better on every criterion, so one of them is always ahead.` }];
   });
 }

@@ -21,7 +21,7 @@ const FIRST_LOOK = { ...STANDARD_SAMPLING, samples: 2_000 };
 const openWorker = () => new Worker(new URL('../../lib/client/decision-worker.ts', import.meta.url), { type: 'module' });
 
 const sampler = new AcceptabilitySampler({
-  ask: (matrix, answer) => askWorker(openWorker, matrix, answer),
+  ask: (matrix, answer) => askWorker(openWorker, matrix, (data) => answer(data as Acceptability | null)),
   later: (task, delay) => {
     const timer = setTimeout(task, delay);
     return () => clearTimeout(timer);

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { askWorker, type Stop } from '@/lib/client/ask-worker';
-import type { Comparison } from '@/lib/engine/comparison/comparison';
+import type { BreakEvenWork } from '@/lib/client/break-even-work';
 import type { BreakEvenRow } from '@/lib/engine/negotiation/break-even';
 
 /** A comparison has to rest this long, in milliseconds, before it is worked out. */
@@ -17,18 +17,18 @@ export interface BreakEvens {
 }
 
 /** What every offer would need to lead, worked out beside the page once a comparison rests; a change ends the work. */
-export function useBreakEvens(comparison: Comparison): BreakEvens {
-  const [answer, setAnswer] = useState<{ readonly to: Comparison; readonly rows: readonly BreakEvenRow[] | null } | null>(null);
+export function useBreakEvens({ comparison, taxTables }: BreakEvenWork): BreakEvens {
+  const [answer, setAnswer] = useState<(BreakEvenWork & { readonly rows: readonly BreakEvenRow[] | null }) | null>(null);
   useEffect(() => {
     let stop: Stop = () => undefined;
     const timer = setTimeout(() => {
-      stop = askWorker(openWorker, comparison, (rows: readonly BreakEvenRow[] | null) => setAnswer({ to: comparison, rows }));
+      stop = askWorker(openWorker, { comparison, taxTables }, (data) => setAnswer({ comparison, taxTables, rows: data as readonly BreakEvenRow[] | null }));
     }, REST);
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [comparison]);
-  if (answer?.to !== comparison) return { rows: answer?.rows ?? null, state: 'working' };
+  }, [comparison, taxTables]);
+  if (answer?.comparison !== comparison || answer.taxTables !== taxTables) return { rows: answer?.rows ?? null, state: 'working' };
   return { rows: answer.rows, state: answer.rows === null ? 'failed' : 'known' };
 }

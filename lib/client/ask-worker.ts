@@ -2,10 +2,10 @@
 export type Stop = () => void;
 
 /**
- * Puts one question to a worker of its own and hands over the answer, or null where the browser could not work it out.
- * Stopping ends the worker in the middle of its work.
+ * Puts one question to a worker of its own and hands over what it posts, or null where the browser could not work it
+ * out. Stopping ends the worker in the middle of its work.
  */
-export function askWorker<Question, Answer>(open: () => Worker, question: Question, answer: (answer: Answer | null) => void): Stop {
+export function askWorker(open: () => Worker, question: unknown, answer: (data: unknown) => void): Stop {
   let worker: Worker;
   try {
     worker = open();
@@ -13,11 +13,11 @@ export function askWorker<Question, Answer>(open: () => Worker, question: Questi
     answer(null);
     return () => undefined;
   }
-  const end = (given: Answer | null) => {
+  const end = (data: unknown) => {
     worker.terminate();
-    answer(given);
+    answer(data);
   };
-  worker.onmessage = (event: MessageEvent<Answer>) => end(event.data);
+  worker.onmessage = ({ data }: MessageEvent<unknown>) => end(data);
   worker.onerror = () => end(null);
   worker.postMessage(question);
   return () => worker.terminate();
