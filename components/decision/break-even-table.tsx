@@ -57,6 +57,9 @@ export const BreakEvenTable = ({ goal, label, rows, offers, picture }: BreakEven
   </TableRegion>
 );
 
+/** Smaller shares of the base are not worth saying. */
+const LEAST_SHARE = 0.0005;
+
 interface AnswerProps {
   readonly answer: BreakEven;
   readonly offer: Offer;
@@ -74,7 +77,7 @@ const Answer = ({ answer, offer: { currency }, goal, picture, base }: AnswerProp
   return (
     <span className="inline-grid">
       {amount}
-      <span className="text-tiny text-ink3">{formatPercent(share, picture.locale, { sign: true })}</span>
+      {share < LEAST_SHARE ? null : <span className="text-tiny text-ink3">{formatPercent(share, picture.locale, { sign: true })}</span>}
     </span>
   );
 };
