@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
 import { TextureSwatch } from '@/components/ui/texture-swatch';
@@ -6,26 +7,37 @@ import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { barComponents } from './bar-years';
 import { OfferName } from './offer-name';
+import type { OriginRequest, OriginSpan } from './origin-request';
 import { PayFigure, type FigureGap } from './pay-figure';
 import { unknownComponents, type ComponentKey } from './unknown-components';
 
 interface ComponentTableProps {
-  readonly offer: Pick<Offer, 'company' | 'currency'>;
+  readonly offer: Pick<Offer, 'company'>;
   readonly projection: OfferProjection;
   readonly index: number;
   readonly locale: string;
+  /** Puts more around a figure, such as a button that tells where it comes from. */
+  readonly wrap?: (figure: ReactNode, ask: OriginRequest) => ReactNode;
 }
 
 /**
  * The bars of one offer as a table: a component a line, a year a column, adding up at the foot. What is not known of a
  * component is marked in its line.
  */
-export const ComponentTable = ({ offer, projection, index, locale }: ComponentTableProps) => {
-  const money = (minor: number) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' });
+export const ComponentTable = ({ offer, projection, index, locale, wrap = (figure) => figure }: ComponentTableProps) => {
+  const money = (minor: number) => formatMoney(minor, projection.currency, locale, { decimals: 'whole' });
   const first4 = projection.years.slice(0, 4);
   const { missing } = projection;
   const unknown = unknownComponents(projection);
-  const partOf = (key: ComponentKey, minor: number) => <PayFigure missing={missingOf(unknown.has(key), minor)}>{money(minor)}</PayFigure>;
+  const partOf = (key: ComponentKey, minor: number, span: OriginSpan) => {
+    const gap = missingOf(unknown.has(key), minor);
+    const figure = <PayFigure missing={gap}>{money(minor)}</PayFigure>;
+    return gap === 'base' || minor === 0 ? figure : wrap(figure, { index, of: key, span });
+  };
+  const total = (minor: number, span: OriginSpan) => {
+    const figure = <PayFigure missing={missing}>{money(minor)}</PayFigure>;
+    return missing === 'base' ? figure : wrap(figure, { index, of: 'gross', span });
+  };
   const rows = barComponents.filter(({ key, of }) => unknown.has(key) || projection.years.some((year) => of(year) !== 0));
   return (
     <TableRegion label={`${offer.company}, by component and year`}>
@@ -54,10 +66,10 @@ export const ComponentTable = ({ offer, projection, index, locale }: ComponentTa
               </HeadCell>
               {projection.years.map((year) => (
                 <Cell key={year.year} numeric>
-                  {partOf(key, of(year))}
+                  {partOf(key, of(year), year.year as OriginSpan)}
                 </Cell>
               ))}
-              <Cell numeric>{partOf(key, first4.reduce((sum, year) => sum + of(year), 0))}</Cell>
+              <Cell numeric>{partOf(key, first4.reduce((sum, year) => sum + of(year), 0), 'four')}</Cell>
             </tr>
           ))}
         </TableBody>
@@ -68,11 +80,11 @@ export const ComponentTable = ({ offer, projection, index, locale }: ComponentTa
             </HeadCell>
             {projection.years.map((year) => (
               <Cell key={year.year} numeric strong>
-                <PayFigure missing={missing}>{money(year.gross)}</PayFigure>
+                {total(year.gross, year.year as OriginSpan)}
               </Cell>
             ))}
             <Cell numeric strong>
-              <PayFigure missing={missing}>{money(projection.total4)}</PayFigure>
+              {total(projection.total4, 'four')}
             </Cell>
           </tr>
         </TableFoot>

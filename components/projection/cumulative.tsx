@@ -11,7 +11,7 @@ import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 
 interface CumulativeProps {
-  readonly offers: readonly Pick<Offer, 'id' | 'company' | 'currency'>[];
+  readonly offers: readonly Pick<Offer, 'id' | 'company'>[];
   readonly projections: readonly OfferProjection[];
   readonly currency: string;
   readonly locale: string;
@@ -67,7 +67,7 @@ const CumulativeTable = ({ offers, projections, locale }: Omit<CumulativeProps, 
               </HeadCell>
               {YEARS.map((year) => (
                 <Cell key={year} numeric>
-                  <PayFigure missing={projection.missing}>{formatMoney(projection.cumulative[year * 12] ?? 0, offer.currency, locale, { decimals: 'whole' })}</PayFigure>
+                  <PayFigure missing={projection.missing}>{formatMoney(projection.cumulative[year * 12] ?? 0, projection.currency, locale, { decimals: 'whole' })}</PayFigure>
                 </Cell>
               ))}
             </tr>

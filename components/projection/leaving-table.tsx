@@ -9,7 +9,7 @@ import { PayFigure } from './pay-figure';
 const MONTHS = [6, 12, 18, 24, 36, 48] as const;
 
 interface LeavingTableProps {
-  readonly offers: readonly Pick<Offer, 'id' | 'company' | 'currency'>[];
+  readonly offers: readonly Pick<Offer, 'id' | 'company'>[];
   readonly projections: readonly OfferProjection[];
   readonly locale: string;
 }
@@ -32,7 +32,7 @@ export const LeavingTable = ({ offers, projections, locale }: LeavingTableProps)
         {offers.map((offer, index) => {
           const projection = projections[index];
           if (!projection) return null;
-          const money = (minor: number) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' });
+          const money = (minor: number) => formatMoney(minor, projection.currency, locale, { decimals: 'whole' });
           return (
             <tr key={offer.id} className={offerClass(index)}>
               <HeadCell sticky scope="row">

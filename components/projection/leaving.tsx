@@ -9,7 +9,7 @@ import { LeavingTable } from './leaving-table';
 import { monthSeries } from './month-series';
 
 interface LeavingProps {
-  readonly offers: readonly Pick<Offer, 'id' | 'company' | 'currency'>[];
+  readonly offers: readonly Pick<Offer, 'id' | 'company'>[];
   readonly projections: readonly OfferProjection[];
   readonly currency: string;
   readonly locale: string;

@@ -4,12 +4,12 @@ import type { OfferProjection } from '@/lib/engine/projection/projection';
 
 /** One line for every offer that pays in `currency` and whose base is known; the others cannot stand on one scale with them. */
 export const monthSeries = (
-  offers: readonly Pick<Offer, 'company' | 'currency'>[],
+  offers: readonly Pick<Offer, 'company'>[],
   projections: readonly OfferProjection[],
   currency: string,
   valuesOf: (projection: OfferProjection) => readonly number[],
 ): MonthSeries[] =>
   offers.flatMap((offer, index) => {
     const projection = projections[index];
-    return projection && offer.currency === currency && projection.missing !== 'base' ? [{ offerIndex: index, name: offer.company, values: valuesOf(projection) }] : [];
+    return projection?.currency === currency && projection.missing !== 'base' ? [{ offerIndex: index, name: offer.company, values: valuesOf(projection) }] : [];
   });

@@ -1,28 +1,55 @@
 'use client';
 
-import { useMemo } from 'react';
+import dynamic from 'next/dynamic';
+import { useCallback, useMemo, useState } from 'react';
 import { useWorkspace } from '@/components/workspace/workspace-context';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useLocale } from '@/components/ui/locale-provider';
 import { Notice } from '@/components/ui/notice';
+import { comparableProjections } from '@/lib/engine/projection/comparable-projections';
+import { inRealTerms } from '@/lib/engine/projection/in-real-terms';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
+import { taxTable } from '@/lib/engine/projection/take-home/tax-table';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { routes } from '@/lib/routes';
 import { GrowthControls } from './growth-controls';
 import { growthDifference } from './growth-difference';
 import type { GrowthInAddress } from './growth-in-address';
+import { LazyFurtherViews } from './lazy-further-views';
+import type { OriginRequest } from './origin-request';
 import { ProjectionView } from './projection-view';
+import { TaxUnknown } from './tax-unknown';
+import { UncertaintySection } from './uncertainty';
 import { useGrowth, withGrowth } from './use-growth';
+import { useView } from './use-view';
+import { ViewControls } from './view-controls';
+
+const AssumptionsDialog = dynamic(() => import('./assumptions-dialog').then((module) => module.AssumptionsDialog), { ssr: false });
+const OriginDialog = dynamic(() => import('./origin-dialog').then((module) => module.OriginDialog), { ssr: false });
 
 /** The Projection room of a comparison. */
 export const ProjectionRoom = () => {
-  const { id, comparison, projections, setAssumptions, setCurrency, updateOffer } = useWorkspace();
+  const { id, comparison, projections, taxTables, setAssumptions, setCurrency, updateOffer } = useWorkspace();
   const locale = useLocale();
   const { shown, stored, differs, write } = useGrowth(comparison);
   const viewed = useMemo(() => (differs ? withGrowth(comparison, shown) : comparison), [comparison, differs, shown]);
-  const figures = useMemo(() => (differs ? projectComparison(viewed, vestingPresets) : projections), [differs, viewed, projections]);
+  const figures = useMemo(() => (differs ? projectComparison(viewed, vestingPresets, taxTables) : projections), [differs, viewed, projections, taxTables]);
+  const view = useView();
+  const comparable = useMemo(() => comparableProjections(viewed, figures), [viewed, figures]);
+  const { inflation } = viewed.assumptions;
+  const drawn = useMemo(() => (view.money === 'real' ? comparable.map((projection) => inRealTerms(projection, inflation)) : comparable), [view.money, comparable, inflation]);
+  const taxesOf = useCallback(
+    (index: number) => {
+      const [offer, own, shownAs] = [viewed.offers[index], figures[index], drawn[index]];
+      return offer && own && shownAs ? taxTable(offer, own, shownAs, viewed.assumptions, taxTables) : null;
+    },
+    [viewed, figures, drawn, taxTables],
+  );
+  const [ask, setAsk] = useState<OriginRequest | null>(null);
+  const [assuming, setAssuming] = useState(false);
+  const asked = ask === null ? null : { offer: viewed.offers[ask.index], projection: figures[ask.index], shown: drawn[ask.index] };
 
   const keep = (growth: GrowthInAddress) => {
     const next = withGrowth(comparison, growth);
@@ -62,12 +89,41 @@ export const ProjectionRoom = () => {
           </Notice>
         </div>
       ) : null}
+      {view.pay === 'takeHome' ? (
+        <div className="mb-5 empty:hidden">
+          <TaxUnknown offers={viewed.offers} projections={figures} href={routes.offers(id)} />
+        </div>
+      ) : null}
       <ProjectionView
         comparison={viewed}
-        projections={figures}
+        projections={drawn}
         locale={locale}
-        controls={<GrowthControls offers={viewed.offers} growth={shown} onGrowth={keep} locale={locale} />}
+        pay={view.pay}
+        money={view.money}
+        taxesOf={taxesOf}
+        onAsk={setAsk}
+        controls={
+          <>
+            <ViewControls {...view} />
+            <Button size="sm" onClick={() => setAssuming(true)}>What is assumed</Button>
+            <GrowthControls offers={viewed.offers} growth={shown} onGrowth={keep} locale={locale} />
+          </>
+        }
       />
+      <LazyFurtherViews comparison={viewed} projections={figures} comparable={comparable} taxTables={taxTables} locale={locale} />
+      <UncertaintySection comparison={viewed} pay={view.pay} money={view.money} onAssumptions={(uncertainty) => setAssumptions({ ...comparison.assumptions, uncertainty })} locale={locale} />
+      {assuming ? (
+        <AssumptionsDialog
+          assumptions={comparison.assumptions}
+          onAssumptions={setAssumptions}
+          currency={comparison.currency}
+          otherCurrencies={[...new Set(comparison.offers.map((offer) => offer.currency))].filter((one) => one !== comparison.currency)}
+          onClose={() => setAssuming(false)}
+        />
+      ) : null}
+      {ask !== null && asked?.offer && asked.projection && asked.shown ? (
+        <OriginDialog ask={ask} offer={asked.offer} projection={asked.projection} shown={asked.shown} assumptions={viewed.assumptions} taxTables={taxTables} locale={locale} onClose={() => setAsk(null)} />
+      ) : null}
     </>
   );
 };

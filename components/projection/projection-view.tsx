@@ -1,40 +1,55 @@
 'use client';
 
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Notice } from '@/components/ui/notice';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
+import type { TaxRow } from '@/lib/engine/projection/take-home/tax-table';
 import { offerBarSeries } from './bar-years';
 import { BarsKey } from './bars-key';
 import { ComponentTable } from './component-table';
 import { Cumulative } from './cumulative';
+import { FigureButton } from './figure-button';
 import { Leaving } from './leaving';
+import type { OriginRequest } from './origin-request';
+import type { Pay } from './pay-view';
 import { SmallMultiples } from './small-multiples';
 import { SummaryTable } from './summary-table';
+import { TakeHomeTable } from './take-home-table';
 
 interface ProjectionViewProps {
   readonly comparison: Pick<Comparison, 'offers' | 'currency'>;
+  /** As they are to be shown, each in the currency it says. */
   readonly projections: readonly OfferProjection[];
   readonly locale: string;
+  readonly pay: Pay;
+  readonly money: 'nominal' | 'real';
+  /** The taxes of the offer at a place by name; null where they are not known. */
+  readonly taxesOf: (index: number) => readonly TaxRow[] | null;
+  /** Asked where a figure comes from. */
+  readonly onAsk: (ask: OriginRequest) => void;
   /** What stands left of the switch between bars and tables, such as the growth of share prices. */
-  readonly controls?: React.ReactNode;
+  readonly controls?: ReactNode;
 }
 
 /** Every figure of the projection: bars or their tables, the summary, what has come in, what is kept on leaving. */
-export const ProjectionView = ({ comparison, projections, locale, controls }: ProjectionViewProps) => {
+export const ProjectionView = ({ comparison, projections, locale, pay, money, taxesOf, onAsk, controls }: ProjectionViewProps) => {
   const [form, setForm] = useState<'bars' | 'tables'>('bars');
-  const { offers, currency } = comparison;
-  const series = useMemo(() => offerBarSeries(offers, projections, locale), [offers, projections, locale]);
+  const { currency } = comparison;
+  const offers = useMemo(() => comparison.offers.map((offer, index) => ({ ...offer, currency: projections[index]?.currency ?? offer.currency })), [comparison.offers, projections]);
+  const series = useMemo(() => offerBarSeries(offers, projections, locale, pay), [offers, projections, locale, pay]);
   // While a slider moves, the bars and the summary come first; what is further down follows when there is time.
   const shown = useMemo(() => ({ offers, projections }), [offers, projections]);
   const later = useDeferredValue(shown);
-  const others = offers.filter((offer) => offer.currency !== currency);
-  const unit = form === 'tables' ? 'Before tax' : `Before tax · thousands${others.length > 0 ? '' : ` of ${currency}`} a year`;
+  const wrap = (figure: ReactNode, ask: OriginRequest) => <FigureButton onAsk={() => onAsk(ask)}>{figure}</FigureButton>;
+  const apart = offers.filter((offer) => offer.currency !== currency);
+  const prices = money === 'real' ? ', today’s prices' : '';
+  const unit = `${pay === 'gross' ? 'Before tax' : 'Take-home, under it tax and what is apart'}${prices}${form === 'tables' ? '' : ` · thousands${apart.length > 0 ? '' : ` of ${currency}`} a year`}`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <section aria-label="By year">
-        <div className="mb-4 flex flex-wrap items-start gap-x-4 gap-y-2 sm:gap-x-6">
+        <div className="mb-4 flex flex-wrap items-start gap-x-4 gap-y-2">
           <SegmentedControl
             label="Show as"
             value={form}
@@ -44,34 +59,39 @@ export const ProjectionView = ({ comparison, projections, locale, controls }: Pr
               { value: 'tables', label: 'Tables' },
             ]}
           />
-          <p className="order-1 ml-auto py-1.5 text-small text-ink2 max-sm:ml-0">{unit}</p>
           {controls}
+          <p className="order-1 w-full text-small text-ink2">{unit}</p>
         </div>
-        {others.length > 0 ? (
+        {apart.length > 0 ? (
           <div className="mb-4">
             <Notice tone="question">
-              {others.map((offer) => `${offer.company} is in ${offer.currency}`).join(', ')}; the comparison is in {currency}. Amounts are shown as entered, not converted, and each currency has its own scale.
+              {apart.map((offer) => `${offer.company} is in ${offer.currency}`).join(', ')}; the comparison is in {currency}. Enter an exchange rate under “What is assumed” to compare them; until then amounts are shown as entered, and each currency has its own scale.
             </Notice>
           </div>
         ) : null}
         {form === 'bars' ? (
           <>
-            <SmallMultiples series={series} locale={locale} />
+            <SmallMultiples series={series} locale={locale} onYear={(index, year) => onAsk({ index, of: pay, span: year as OriginRequest['span'] })} />
             <BarsKey series={series} />
           </>
         ) : (
           <div className="grid gap-5">
             {offers.map((offer, index) => {
               const projection = projections[index];
-              return projection ? <ComponentTable key={offer.id} offer={offer} projection={projection} index={index} locale={locale} /> : null;
+              if (!projection) return null;
+              return pay === 'gross' ? (
+                <ComponentTable key={offer.id} offer={offer} projection={projection} index={index} locale={locale} wrap={wrap} />
+              ) : (
+                <TakeHomeTable key={offer.id} company={offer.company} projection={projection} taxes={taxesOf(index)} index={index} locale={locale} wrap={wrap} />
+              );
             })}
           </div>
         )}
       </section>
-      <SummaryTable offers={offers} projections={projections} currency={currency} locale={locale} />
+      <SummaryTable offers={offers} projections={projections} currency={currency} locale={locale} pay={pay} unit={prices} wrap={wrap} />
       <section aria-labelledby="coming-in">
         <h2 id="coming-in" className="mb-3 text-title font-medium">
-          What has come in, month by month
+          What has come in before tax, month by month
         </h2>
         <div className="rounded-card border border-line bg-card p-5">
           <Cumulative offers={later.offers} projections={later.projections} currency={currency} locale={locale} />
@@ -82,7 +102,7 @@ export const ProjectionView = ({ comparison, projections, locale, controls }: Pr
           What you keep if you leave
         </h2>
         <p className="mt-0.5 mb-3 max-w-[62em] text-ink2">
-          Pay received by then, less any sign-on you would have to pay back. What has not vested is lost, and a year’s bonus comes only at the year’s end.
+          Pay received by then before tax, less any sign-on you would have to pay back. What has not vested is lost, and a year’s bonus comes only when it is paid out.
         </p>
         <Leaving offers={later.offers} projections={later.projections} currency={currency} locale={locale} />
       </section>

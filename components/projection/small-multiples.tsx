@@ -8,6 +8,7 @@ import { offerClass } from '@/components/ui/offer-class';
 import { formatMoney } from '@/lib/format/format-money';
 import type { OfferBarSeries } from './bar-years';
 import { chartColumns } from './chart-columns';
+import { YearButtons } from './year-buttons';
 
 interface SmallMultiplesProps {
   readonly series: readonly OfferBarSeries[];
@@ -16,12 +17,14 @@ interface SmallMultiplesProps {
   readonly height?: number;
   /** Draws no card around the row, where it stands in one. */
   readonly plain?: boolean;
+  /** Asked where the figure of a year (1 to 5) of the offer at a place comes from. */
+  readonly onYear?: (index: number, year: number) => void;
 }
 
-const GAPS = { some: 'At least: a part is not known yet', base: 'Without the base, not known yet' } as const;
+const GAPS = { some: 'At least: a part is not known yet', base: 'Without the base, not known yet', tax: 'Tax is not known yet' } as const;
 
 /** The bars of every offer on one scale: side by side on a wide screen, a row to swipe through on a narrow one. */
-export const SmallMultiples = ({ series, locale, height, plain = false }: SmallMultiplesProps) => {
+export const SmallMultiples = ({ series, locale, height, plain = false, onYear }: SmallMultiplesProps) => {
   const columns = chartColumns(series.length);
   const mixed = new Set(series.map(({ currency }) => currency)).size > 1;
   const style = { '--columns': columns, '--fewer': columns === 4 ? 2 : Math.min(columns, 3) } as CSSProperties;
@@ -60,15 +63,18 @@ export const SmallMultiples = ({ series, locale, height, plain = false }: SmallM
                 {offer.missing === 'none' ? null : <p className="text-small text-question">{GAPS[offer.missing]}</p>}
               </div>
             </header>
-            <OfferBars
-              offerIndex={index}
-              name={`${offer.company}: pay by year and component`}
-              years={offer.years}
-              height={height}
-              max={offer.scale.max}
-              min={offer.scale.min}
-              formatExact={(minor) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' })}
-            />
+            <div className="relative min-w-0">
+              <OfferBars
+                offerIndex={index}
+                name={`${offer.company}: pay by year and component`}
+                years={offer.years}
+                height={height}
+                max={offer.scale.max}
+                min={offer.scale.min}
+                formatExact={(minor) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' })}
+              />
+              {onYear && offer.missing === 'none' ? <YearButtons company={offer.company} years={offer.years} onYear={(year) => onYear(index, year)} /> : null}
+            </div>
           </section>
         ))}
       </div>

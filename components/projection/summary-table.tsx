@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
@@ -6,7 +7,9 @@ import { formatMoney } from '@/lib/format/format-money';
 import { formatPercent } from '@/lib/format/format-percent';
 import { MissingPayNote } from './missing-pay-note';
 import { OfferName } from './offer-name';
+import type { OriginRequest, OriginSpan } from './origin-request';
 import { PayFigure } from './pay-figure';
+import { payFigures, type Pay } from './pay-view';
 
 interface SummaryTableProps {
   readonly offers: readonly Pick<Offer, 'id' | 'company'>[];
@@ -14,23 +17,29 @@ interface SummaryTableProps {
   /** The currency of the comparison: totals in it have a bar, others cannot be measured against them. */
   readonly currency: string;
   readonly locale: string;
+  readonly pay?: Pay;
+  /** What the figures are in, such as prices of the first year. */
+  readonly unit?: string;
+  /** Puts more around a figure, such as a button that tells where it comes from. */
+  readonly wrap?: (figure: ReactNode, ask: OriginRequest) => ReactNode;
 }
 
 /** Year 1, average, steady state, year 5, guaranteed share and four years, an offer a line; incomplete figures are marked. */
-export const SummaryTable = ({ offers, projections, currency, locale }: SummaryTableProps) => {
-  const most = Math.max(...projections.filter((one) => one.currency === currency && one.missing !== 'base').map((one) => one.total4), 1);
+export const SummaryTable = ({ offers, projections, currency, locale, pay = 'gross', unit = '', wrap = (figure) => figure }: SummaryTableProps) => {
+  const heading = `${pay === 'gross' ? 'Before tax' : 'Take-home'}${unit}`;
+  const most = Math.max(...projections.filter((one) => one.currency === currency && one.missing !== 'base').map((one) => payFigures(one, pay).total4 ?? 0), 1);
   return (
     <div>
-      <TableRegion label="What each offer pays, before tax" className="@container">
+      <TableRegion label={`What each offer pays, ${heading.toLowerCase()}`} className="@container">
         <Table>
           <TableHead>
             <tr>
-              <HeadCell sticky>Before tax</HeadCell>
+              <HeadCell sticky>{heading}</HeadCell>
               <HeadCell numeric>Year 1</HeadCell>
               <HeadCell numeric>Average, 4 years</HeadCell>
               <HeadCell numeric>Steady state</HeadCell>
               <HeadCell numeric>Year 5</HeadCell>
-              <HeadCell numeric>Guaranteed</HeadCell>
+              <HeadCell numeric>{pay === 'gross' ? 'Guaranteed' : 'Guaranteed, before tax'}</HeadCell>
               <HeadCell numeric>Four years</HeadCell>
             </tr>
           </TableHead>
@@ -39,23 +48,29 @@ export const SummaryTable = ({ offers, projections, currency, locale }: SummaryT
               const projection = projections[index];
               if (!projection) return null;
               const { missing } = projection;
-              const money = (minor: number) => <PayFigure missing={missing}>{formatMoney(minor, projection.currency, locale, { decimals: 'whole' })}</PayFigure>;
+              const { ofYear, average4, steadyState, total4 } = payFigures(projection, pay);
+              const money = (minor: number | null, span: OriginSpan) => {
+                if (minor === null) return <PayFigure missing="base">–</PayFigure>;
+                const figure = <PayFigure missing={missing}>{formatMoney(minor, projection.currency, locale, { decimals: 'whole' })}</PayFigure>;
+                return missing === 'base' ? figure : wrap(figure, { index, of: pay, span });
+              };
+              const [first, fifth] = [projection.years[0], projection.years[4]];
               return (
                 <tr key={offer.id} className={offerClass(index)}>
                   <HeadCell sticky scope="row">
                     <OfferName index={index} company={offer.company} />
                   </HeadCell>
-                  <Cell numeric>{money(projection.years[0]?.gross ?? 0)}</Cell>
-                  <Cell numeric>{money(projection.average4)}</Cell>
-                  <Cell numeric>{money(projection.steadyState)}</Cell>
-                  <Cell numeric>{money(projection.years[4]?.gross ?? 0)}</Cell>
+                  <Cell numeric>{money(first ? ofYear(first) : null, 1)}</Cell>
+                  <Cell numeric>{money(average4, 'average')}</Cell>
+                  <Cell numeric>{money(steadyState, 'steady')}</Cell>
+                  <Cell numeric>{money(fifth ? ofYear(fifth) : null, 5)}</Cell>
                   <Cell numeric>{projection.guaranteedShare4 === null || missing === 'base' ? '–' : formatPercent(projection.guaranteedShare4, locale)}</Cell>
                   <Cell numeric strong>
                     <span className="inline-flex items-center gap-3">
                       <span aria-hidden className="hidden h-2 w-32 @4xl:block">
-                        {projection.currency === currency && missing !== 'base' ? <span className="block h-2 rounded-[2px] bg-offer" style={{ width: `${Math.max(0, (projection.total4 / most) * 100)}%` }} /> : null}
+                        {projection.currency === currency && missing !== 'base' && total4 !== null ? <span className="block h-2 rounded-[2px] bg-offer" style={{ width: `${Math.max(0, (total4 / most) * 100)}%` }} /> : null}
                       </span>
-                      <span className="inline-block min-w-[9.5ch] text-right">{money(projection.total4)}</span>
+                      <span className="inline-block min-w-[9.5ch] text-right">{money(total4, 'four')}</span>
                     </span>
                   </Cell>
                 </tr>

@@ -6,7 +6,7 @@ import { OfferName } from './offer-name';
 import { PayFigure } from './pay-figure';
 
 interface YearTableProps {
-  readonly offers: readonly Pick<Offer, 'id' | 'company' | 'currency'>[];
+  readonly offers: readonly Pick<Offer, 'id' | 'company'>[];
   readonly projections: readonly OfferProjection[];
   readonly locale: string;
 }
@@ -36,7 +36,7 @@ export const YearTable = ({ offers, projections, locale }: YearTableProps) => (
               </HeadCell>
               {projection.years.map((year) => (
                 <Cell key={year.year} numeric>
-                  <PayFigure missing={projection.missing}>{formatMoney(year.gross, offer.currency, locale, { decimals: 'whole' })}</PayFigure>
+                  <PayFigure missing={projection.missing}>{formatMoney(year.gross, projection.currency, locale, { decimals: 'whole' })}</PayFigure>
                 </Cell>
               ))}
             </tr>

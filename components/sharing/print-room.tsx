@@ -20,12 +20,13 @@ import { routes } from '@/lib/routes';
 
 /** The comparison laid out for paper: the years on the first page, the matrix and what leaving costs on the second. */
 export const PrintRoom = () => {
-  const { id, comparison, projections } = useWorkspace();
+  const { id, comparison, comparable: projections } = useWorkspace();
   const locale = useLocale();
   const model = useMemo(() => matrixModel(comparison, projections), [comparison, projections]);
   const series = useMemo(() => offerBarSeries(comparison.offers, projections, locale), [comparison.offers, projections, locale]);
   const { name, offers, assumptions, currency, criteria } = comparison;
-  const oneCurrency = offers.every((offer) => offer.currency === currency);
+  const oneCurrency = projections.every((projection) => projection.currency === currency);
+  const known = projections.some((projection) => projection.takeHome4 !== null);
   if (offers.length === 0)
     return (
       <EmptyState title="Nothing to print yet" actions={<ButtonLink href={routes.offers(id)} variant="primary">Enter an offer</ButtonLink>}>
@@ -63,6 +64,7 @@ export const PrintRoom = () => {
             <ReadOnlyMatrix comparison={comparison} model={model} locale={locale} />
           </div>
         )}
+        {known ? <SummaryTable offers={offers} projections={projections} currency={currency} locale={locale} pay="takeHome" /> : null}
         <section aria-labelledby="leaving">
           <h2 id="leaving" className="mb-3 text-title font-medium">
             What you keep if you leave

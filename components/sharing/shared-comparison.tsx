@@ -1,3 +1,6 @@
+import { AcceptabilityCard } from '@/components/decision/acceptability-card';
+import { pictured } from '@/components/decision/pictured';
+import { StabilityCard } from '@/components/decision/stability-card';
 import { matrixModel } from '@/components/matrix/matrix-model';
 import { ReadOnlyMatrix } from '@/components/matrix/read-only-matrix';
 import { offerBarSeries } from '@/components/projection/bar-years';
@@ -9,6 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { readVerdict } from '@/components/workspace/read-verdict';
 import { VerdictBlock } from '@/components/workspace/verdict-block';
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
+import { totalsAreHidden } from '@/lib/engine/comparison/totals-are-hidden';
 import type { SharedView } from '@/lib/engine/comparison/shared-view';
 import { sampleAcceptability } from '@/lib/engine/decision/sampling/sample-acceptability';
 import { STANDARD_SAMPLING } from '@/lib/engine/decision/sampling/standard-sampling';
@@ -18,7 +22,8 @@ import { formatPercent } from '@/lib/format/format-percent';
 export const SharedComparison = ({ shared, locale }: { shared: SharedView; locale: string }) => {
   const { comparison, projections } = shared;
   const { offers, assumptions } = comparison;
-  const oneCurrency = offers.every((offer) => offer.currency === comparison.currency);
+  const oneCurrency = projections.every((projection) => projection.currency === comparison.currency);
+  const known = projections.some((projection) => projection.takeHome4 !== null);
   const series = offerBarSeries(offers, projections, locale);
   if (offers.length === 0)
     return (
@@ -28,6 +33,7 @@ export const SharedComparison = ({ shared, locale }: { shared: SharedView; local
     );
   const decision = comparisonMatrix(comparison, projections);
   const acceptability = sampleAcceptability(decision, STANDARD_SAMPLING);
+  const picture = totalsAreHidden(comparison) ? null : pictured(comparison, decision, locale);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-9 pt-7">
       <VerdictBlock reading={readVerdict({ comparison, projections, decision, acceptability, settled: true, locale })} offers={offers} />
@@ -45,6 +51,14 @@ export const SharedComparison = ({ shared, locale }: { shared: SharedView; local
       <div className="further-down">
         <SummaryTable offers={offers} projections={projections} currency={comparison.currency} locale={locale} />
       </div>
+      {known ? (
+        <div className="further-down">
+          <SummaryTable offers={offers} projections={projections} currency={comparison.currency} locale={locale} pay="takeHome" />
+          <p className="mt-2 px-1 text-small text-ink3">
+            Take-home pay is cash and shares that can be sold, less tax and less what is put away before tax. Each year of service is taxed as the tax year in which it starts; outside the US by a rate that was entered.
+          </p>
+        </div>
+      ) : null}
       <details>
         <summary className="font-medium text-ink2">The same figures by component</summary>
         <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-5">
@@ -60,6 +74,12 @@ export const SharedComparison = ({ shared, locale }: { shared: SharedView; local
             Decision matrix
           </h2>
           <ReadOnlyMatrix comparison={comparison} model={matrixModel(comparison, projections)} locale={locale} />
+        </div>
+      ) : null}
+      {picture !== null && acceptability !== null ? (
+        <div className="further-down grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[repeat(2,minmax(0,1fr))]">
+          <AcceptabilityCard picture={picture} acceptability={acceptability} settled samples={STANDARD_SAMPLING.samples} />
+          <StabilityCard picture={picture} />
         </div>
       ) : null}
       <p className="text-small text-ink3">A read-only view of a comparison made with Counterweight. Estimates, not advice: shares can be worth more, less or nothing.</p>

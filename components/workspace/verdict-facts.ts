@@ -26,6 +26,15 @@ const subject = ({ matrix, projections, missingScores, cells }: VerdictInput): O
 
 const MARGIN_LABELS = { clear: 'points ahead · clear', close: 'points ahead · close', tie: 'points ahead' } as const satisfies Record<Verdict, string>;
 
+/** What is left after tax over four years, against the rival's: the matrix's runner-up, else the best paid of the others in the same currency. */
+const takeHomeFact = ({ matrix, projections, locale }: VerdictInput, { offerId, currency, missing }: OfferProjection, takeHome4: number): VerdictFact => {
+  const money = (minor: number) => formatMoney(minor, currency, locale, { compact: true });
+  const others = projections.filter((one) => one.offerId !== offerId && one.currency === currency && one.missing === 'none');
+  const runnerUp = matrix.status === 'scored' && matrix.winner !== null ? others.find((one) => one.offerId === matrix.runnerUp) : undefined;
+  const rival = runnerUp?.takeHome4 ?? Math.max(...others.map((one) => one.takeHome4 ?? -Infinity));
+  return { figure: `${missing === 'some' ? '≥ ' : ''}${money(takeHome4)}`, label: `take-home, 4 years${Number.isFinite(rival) ? ` · against ${money(rival)}` : ''}` };
+};
+
 /**
  * Up to three figures. Of a leader: how far it is ahead, in how many of all weightings it comes first, and what it pays
  * over four years. Without one: what the best paid pays, and how much of that is guaranteed.
@@ -39,7 +48,8 @@ export const verdictFacts = (input: VerdictInput): readonly VerdictFact[] => {
   if (margin !== null) facts.push({ figure: formatNumber(margin, locale, { decimals: 2 }), label: MARGIN_LABELS[verdict ?? 'tie'] });
   if (margin !== null && firstShare !== null) facts.push({ figure: formatPercent(firstShare, locale), label: 'of all weightings', pending: !settled });
   if (projection.missing === 'base') return facts;
-  if (projection.total4 !== 0) facts.push({ figure: `${projection.missing === 'some' ? '≥ ' : ''}${formatMoney(projection.total4, projection.currency, locale, { compact: true })}`, label: 'before tax, 4 years' });
+  if (projection.takeHome4 !== null && projection.takeHome4 !== 0) facts.push(takeHomeFact(input, projection, projection.takeHome4));
+  else if (projection.total4 !== 0) facts.push({ figure: `${projection.missing === 'some' ? '≥ ' : ''}${formatMoney(projection.total4, projection.currency, locale, { compact: true })}`, label: 'before tax, 4 years' });
   if (projection.guaranteedShare4 !== null && facts.length < MOST_FACTS) facts.push({ figure: formatPercent(projection.guaranteedShare4, locale), label: 'guaranteed' });
   return facts;
 };

@@ -2,10 +2,14 @@ import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
 import type { Confidence } from '@/lib/engine/comparison/confidence';
 import type { Weighing } from '@/lib/engine/comparison/weighing';
+import type { FilingStatus } from '@/lib/engine/tax/filing-status';
+import { formatAmount } from '@/lib/format/format-amount';
 import { formatNumber } from '@/lib/format/format-number';
 import { formatPercent } from '@/lib/format/format-percent';
 import type { DescribedField } from './describe-offer';
 import type { Frame } from './workspace-state';
+
+const filingWords: Record<FilingStatus, string> = { single: 'single', 'married-joint': 'married, together', 'married-separate': 'married, apart', 'head-of-household': 'head of household' };
 
 /** Name and assumptions of a comparison in words. */
 export const describeFrame = ({ name, currency, assumptions }: Frame, locale: string): readonly DescribedField[] => [
@@ -14,6 +18,14 @@ export const describeFrame = ({ name, currency, assumptions }: Frame, locale: st
   { key: 'sharePriceGrowth', label: 'Share prices, a year', value: formatPercent(assumptions.sharePriceGrowth, locale, { decimals: 1, sign: true }) },
   { key: 'privateCountedShare', label: 'Private shares counted', value: formatPercent(assumptions.privateCountedShare, locale) },
   { key: 'raiseRate', label: 'Yearly raise', value: formatPercent(assumptions.raiseRate, locale, { decimals: 1, sign: true }) },
+  { key: 'filingStatus', label: 'Tax return', value: filingWords[assumptions.filingStatus] },
+  { key: 'spouseWages', label: 'Your spouse’s pay', value: formatAmount(assumptions.spouseWages, 'USD', locale, 'amount') },
+  { key: 'retirementDeferral', label: 'Put into a 401(k)', value: formatPercent(assumptions.retirementDeferral, locale, { decimals: 1 }) },
+  { key: 'hsaDeferral', label: 'Put into a health savings account', value: formatAmount(assumptions.hsaDeferral, 'USD', locale, 'amount') },
+  { key: 'inflation', label: 'Prices rise by', value: formatPercent(assumptions.inflation, locale, { decimals: 1 }) },
+  { key: 'discountRate', label: 'A year’s wait costs', value: formatPercent(assumptions.discountRate, locale, { decimals: 1 }) },
+  { key: 'spentShare', label: 'Spent where you live', value: formatPercent(assumptions.spentShare, locale) },
+  { key: 'exchangeRates', label: 'Exchange rates', value: assumptions.exchangeRates.map(({ from, rate, date }) => `1 ${from} = ${formatNumber(rate, locale, { maxDecimals: 6 })} ${currency} on ${date}`).join(', ') },
 ];
 
 const weighingWords: Record<Weighing, string> = { sliders: 'by sliders', ranking: 'by ranking', swings: 'by swings' };

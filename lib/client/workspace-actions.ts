@@ -28,8 +28,8 @@ export const workspaceActions = (store: WorkspaceStore) => {
     });
   return {
     rename: (name: string) => store.change((state) => withFrame(state, { name })),
-    /** Reads the comparison in another currency; no amount is converted. */
-    setCurrency: (currency: string) => store.change((state) => withFrame(state, { currency })),
+    /** Reads the comparison in another currency; no amount is converted, and rates into the old one are dropped. */
+    setCurrency: (currency: string) => store.change((state) => withFrame(state, { currency, assumptions: { ...state.frame.content.assumptions, exchangeRates: [] } })),
     setAssumptions: (assumptions: Assumptions) => store.change((state) => withFrame(state, { assumptions })),
     addOffer: (offer?: Offer): string | null => {
       if (isFull()) return null;

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { SharedView } from '@/lib/engine/comparison/shared-view';
 import { comparisonOf } from '@/lib/engine/comparison/comparison-of';
+import { comparableProjections } from '@/lib/engine/projection/comparable-projections';
 import { comparisonColumns } from '../comparisons/comparison-row';
 import { toComparisonView } from '../comparisons/to-comparison-view';
 import { db } from '../db';
@@ -30,7 +31,7 @@ export async function findSharedComparison(token: string): Promise<SharedView | 
   const comparison = comparisonOf(view);
   return {
     comparison: { ...comparison, offers: comparison.offers.map((offer) => ({ ...offer, notes: '' })), criteria: comparison.criteria.map(withoutNotes), hidesTotals: false },
-    projections: project(comparison),
+    projections: comparableProjections(comparison, project(comparison)),
     updatedAt: view.updatedAt,
   };
 }

@@ -55,14 +55,21 @@ describe('the projection as CSV', () => {
   it('has the sample’s figures, component by component', () => {
     const table = projection(sampleComparison);
     expect(table[0]).toEqual([
-      'Offer', 'Currency', 'Period', 'Base', 'Bonus', 'Sign-on', 'Equity', 'Share purchase plan', 'Retirement match', 'Benefits', 'Relocation', 'Costs', 'Gross', 'Guaranteed', 'Not known yet',
+      'Offer', 'Currency', 'Period', 'Base', 'Bonus', 'Sign-on', 'Equity', 'Share purchase plan', 'Retirement match', 'Benefits', 'Relocation', 'Costs', 'Gross', 'Guaranteed', 'Tax', 'Put away before tax', 'Take-home', 'Not known yet',
     ]);
     expect(table.slice(1, 9).map((row) => [row[2], row[12]])).toEqual([
       ['Year 1', 453_000], ['Year 2', 433_000], ['Year 3', 463_000], ['Year 4', 493_000], ['Year 5', 373_000],
       ['Four-year total', 1_842_000], ['Four-year average', 460_500], ['Steady state', 373_000],
     ]);
-    expect(table[1]).toEqual(['A · Halyard', 'USD', 'Year 1', 220_000, 33_000, 50_000, 150_000, 0, 0, 0, 0, 0, 453_000, 270_000, null]);
+    expect(table[1]).toEqual(['A · Halyard', 'USD', 'Year 1', 220_000, 33_000, 50_000, 150_000, 0, 0, 0, 0, 0, 453_000, 270_000, null, null, null, null]);
     expect(table).toHaveLength(1 + 4 * 8);
+  });
+
+  it('has tax and take-home pay where the tax is known', () => {
+    const comparison = aComparison({ offers: [anOffer({ country: 'DE', currency: 'EUR', base: 100_000, effectiveTaxRate: 0.4 })] });
+    expect(projection(comparison).slice(1).map((row) => row.slice(14, 17))).toEqual([
+      ...Array(5).fill([40_000, 0, 60_000]), [160_000, 0, 240_000], [null, null, 60_000], [null, null, 60_000],
+    ]);
   });
 
   it('writes amounts in units of each offer’s currency', () => {
@@ -80,14 +87,14 @@ describe('the projection as CSV', () => {
     const ask = (change: Partial<Offer>) => projection(aComparison({ offers: [anOffer(change)] })).slice(1);
     const unknownPart = ask({ signOns: [aSignOn({ amount: null })], grants: [aGrant({ value: null })] });
     for (const row of unknownPart) expect(row.at(-1)).toBe('Sign-on, Equity; gross is at least this');
-    expect(unknownPart[0]?.slice(3)).toEqual([120_000, 0, null, null, 0, 0, 0, 0, 0, 120_000, 120_000, 'Sign-on, Equity; gross is at least this']);
+    expect(unknownPart[0]?.slice(3)).toEqual([120_000, 0, null, null, 0, 0, 0, 0, 0, 120_000, 120_000, null, null, null, 'Sign-on, Equity; gross is at least this']);
     const unknownBase = ask({ base: null, bonus: { ...anOffer().bonus, target: 0.1 }, benefits: [{ id: 'b', label: '', yearly: 500 }] });
-    expect(unknownBase[0]?.slice(3)).toEqual([null, null, 0, 0, null, null, 500, 0, 0, null, null, 'Base']);
+    expect(unknownBase[0]?.slice(3)).toEqual([null, null, 0, 0, null, null, 500, 0, 0, null, null, null, null, null, 'Base']);
     expect(unknownBase.map((row) => [row[12], row[13]])).toEqual(Array(8).fill([null, null]));
     const twoPayments = ask({ signOns: [aSignOn({ id: 'a', month: 0, amount: 9_000 }), aSignOn({ id: 'b', month: 0, amount: null })] });
     expect(twoPayments[0]?.slice(5, 6)).toEqual([9_000]);
     const costs = [{ id: 'c', label: '', yearly: null }];
-    expect(ask({ costs })[0]?.slice(11)).toEqual([null, 120_000, 120_000, 'Costs; gross is at most this']);
+    expect(ask({ costs })[0]?.slice(11)).toEqual([null, 120_000, 120_000, null, null, null, 'Costs; gross is at most this']);
     expect(ask({ costs, signOns: [aSignOn({ amount: null })] })[0]?.at(-1)).toBe('Sign-on, Costs; gross is without these');
   });
 

@@ -1,0 +1,139 @@
+import { offerClass } from '@/components/ui/offer-class';
+import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
+import { TextureSwatch, type Texture } from '@/components/ui/texture-swatch';
+import type { Offer } from '@/lib/engine/offer/offer';
+import { certaintyLadder, rungs, type Rung } from '@/lib/engine/projection/certainty-ladder';
+import { COMPARED_YEARS } from '@/lib/engine/projection/horizon';
+import type { OfferProjection } from '@/lib/engine/projection/projection';
+import { formatMoney } from '@/lib/format/format-money';
+import { formatPercent } from '@/lib/format/format-percent';
+import { OfferName } from './offer-name';
+import { PayFigure } from './pay-figure';
+
+interface LadderProps {
+  readonly offers: readonly Pick<Offer, 'id' | 'company'>[];
+  readonly projections: readonly OfferProjection[];
+  readonly locale: string;
+}
+
+const RUNGS: Readonly<Record<Rung, { readonly label: string; readonly texture: Texture }>> = {
+  guaranteed: { label: 'Guaranteed cash and benefits', texture: 'solid' },
+  liquidEquity: { label: 'Promised shares that can be sold', texture: 'soft' },
+  illiquid: { label: 'Promised, but locked up', texture: 'light' },
+  discretionary: { label: 'Bonus targets and hopes', texture: 'hatched' },
+};
+
+interface Laddered {
+  readonly offer: LadderProps['offers'][number];
+  readonly index: number;
+  readonly projection: OfferProjection;
+  readonly years: ReturnType<typeof certaintyLadder>;
+  readonly four: Readonly<Record<Rung, number>>;
+}
+
+/** How far each offer's four years can be relied on: a bar for each offer, and the same by year as a table. */
+export const Ladder = ({ offers, projections, locale }: LadderProps) => {
+  const laddered = offers.flatMap((offer, index): Laddered[] => {
+    const projection = projections[index];
+    if (!projection) return [];
+    const years = certaintyLadder(projection.ledger.entries);
+    const overFour = (rung: Rung) => years.slice(0, COMPARED_YEARS).reduce((sum, year) => sum + year[rung], 0);
+    return [{ offer, index, projection, years, four: { guaranteed: overFour('guaranteed'), liquidEquity: overFour('liquidEquity'), illiquid: overFour('illiquid'), discretionary: overFour('discretionary') } }];
+  });
+  return (
+    <>
+      <div className="rounded-card border border-line bg-card p-5">
+        <ul className="grid gap-3.5">
+          {laddered.map((one) => (
+            <LadderBar key={one.offer.id} {...one} locale={locale} />
+          ))}
+        </ul>
+        <div className="offer-a mt-4 flex flex-wrap gap-x-5 gap-y-1.5 text-small text-ink2">
+          {rungs
+            .filter((rung) => laddered.some(({ four }) => four[rung] !== 0))
+            .map((rung) => (
+              <span key={rung} className="inline-flex items-center gap-2">
+                <TextureSwatch texture={RUNGS[rung].texture} />
+                {RUNGS[rung].label}
+              </span>
+            ))}
+        </div>
+      </div>
+      <details className="mt-3">
+        <summary className="text-small font-medium text-ink2">Show as a table, year by year</summary>
+        <div className="mt-3 grid gap-4">
+          {laddered.map((one) => (
+            <LadderTable key={one.offer.id} {...one} locale={locale} />
+          ))}
+        </div>
+      </details>
+    </>
+  );
+};
+
+const LadderBar = ({ offer, index, projection, four, locale }: Laddered & { readonly locale: string }) => {
+  const drawn = rungs.filter((rung) => four[rung] > 0);
+  const whole = drawn.reduce((sum, rung) => sum + four[rung], 0);
+  const shares = drawn.map((rung) => `${RUNGS[rung].label}: ${formatPercent(four[rung] / whole, locale)}`).join(', ');
+  return (
+    <li className="grid items-center gap-x-5 gap-y-1.5 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
+      <OfferName index={index} company={offer.company} />
+      {projection.missing === 'base' || whole === 0 ? (
+        <p className="text-small text-ink2">The base salary is not known yet.</p>
+      ) : (
+        <span role="img" aria-label={shares} className={`${offerClass(index)} flex h-6 gap-0.5`}>
+          {drawn.map((rung) => (
+            <span key={rung} style={{ flexGrow: four[rung] }} className={`texture-${RUNGS[rung].texture} flex min-w-0.5 basis-0 items-center overflow-hidden rounded-[3px]`}>
+              {four[rung] / whole >= 0.12 ? (
+                <span className={`px-2 text-tiny font-medium ${rung === 'guaranteed' ? 'text-card' : 'rounded-[3px] bg-card/80 text-ink'}`}>{formatPercent(four[rung] / whole, locale)}</span>
+              ) : null}
+            </span>
+          ))}
+        </span>
+      )}
+    </li>
+  );
+};
+
+const LadderTable = ({ offer, index, projection, years, four, locale }: Laddered & { readonly locale: string }) => {
+  const money = (minor: number) => formatMoney(minor, projection.currency, locale, { decimals: 'whole' });
+  return (
+    <TableRegion label={`${offer.company}, by how far it can be relied on`}>
+      <Table className="min-w-175 table-fixed">
+        <TableHead>
+          <tr>
+            <HeadCell sticky className="w-60 text-[14px] text-ink">
+              <OfferName index={index} company={offer.company} />
+            </HeadCell>
+            {years.map((_, at) => (
+              <HeadCell key={at} numeric>
+                Year {at + 1}
+              </HeadCell>
+            ))}
+            <HeadCell numeric>Four years</HeadCell>
+          </tr>
+        </TableHead>
+        <TableBody>
+          {rungs.map((rung) => (
+            <tr key={rung} className={offerClass(index)}>
+              <HeadCell sticky scope="row" className="font-normal!">
+                <span className="inline-flex items-center gap-2.5">
+                  <TextureSwatch texture={RUNGS[rung].texture} />
+                  {RUNGS[rung].label}
+                </span>
+              </HeadCell>
+              {years.map((year, at) => (
+                <Cell key={at} numeric>
+                  {money(year[rung])}
+                </Cell>
+              ))}
+              <Cell numeric strong>
+                <PayFigure missing={projection.missing}>{money(four[rung])}</PayFigure>
+              </Cell>
+            </tr>
+          ))}
+        </TableBody>
+      </Table>
+    </TableRegion>
+  );
+};
