@@ -1,5 +1,5 @@
 import type { Comparison } from '@/lib/engine/comparison/comparison';
-import type { Ledger } from '@/lib/engine/ledger/ledger-entry';
+import type { LedgerEntry } from '@/lib/engine/ledger/ledger-entry';
 import { fromMinor } from '@/lib/engine/money/from-minor';
 import type { Minor } from '@/lib/engine/money/minor';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
@@ -7,6 +7,7 @@ import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { takeHomeNotes } from '@/lib/engine/projection/take-home/take-home-notes';
 import { taxTables } from '@/lib/reference/tax/tax-tables';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
+import { uncertaintyReport } from './uncertainty-report';
 
 export type ProjectionReport = ReturnType<typeof projectionReport>;
 
@@ -19,15 +20,25 @@ export function projectionReport(comparison: Comparison) {
       ...offerReport(offer.company, projection),
       notes: takeHomeNotes(offer, projection, assumptions, taxTables),
     })),
+    uncertainty: uncertaintyReport(comparison),
     notes: NOTES,
   };
 }
 
 const NOTES: readonly string[] = [
   'A year is twelve months from the start date, and tax is worked out as if it were the tax year in which it starts. Amounts are in the currency of their offer.',
+  'Under "uncertainty", one figure in ten lies below p10, half below p50, one in ten above p90; "worstTenth4" is the mean of the worst tenth of four-year totals, and "error" how far a chance may be off, at 95 %.',
   '"missing" says what amounts lack that are not known yet and stand as 0 here: "base", the salary, so that totals say nothing; "some", a smaller part, so that they are the least it can be; "none". "questions" names each.',
   'Take-home pay is cash and shares that can be sold, less tax and less own pay put away before tax. The employer’s match, benefits in kind and shares that cannot be sold are no part of it; null says that the tax is not known.',
 ];
+
+/** What an amount hangs on is told by the figures under `uncertainty`. */
+const entryReport = ({ risk: _risk, ...entry }: LedgerEntry, decimal: (amount: Minor) => number, known: (amount: Minor | null) => number | null) => ({
+  ...entry,
+  amount: decimal(entry.amount),
+  taxedAmount: known(entry.taxedAmount),
+  exerciseCost: known(entry.exerciseCost),
+});
 
 function offerReport(company: string, projection: OfferProjection) {
   const decimal = (amount: Minor): number => fromMinor(amount, projection.currency);
@@ -36,7 +47,7 @@ function offerReport(company: string, projection: OfferProjection) {
     id: projection.offerId,
     company,
     currency: projection.currency,
-    ledger: projection.ledger.entries.map((entry: Ledger['entries'][number]) => ({ ...entry, amount: decimal(entry.amount) })),
+    ledger: projection.ledger.entries.map((entry) => entryReport(entry, decimal, known)),
     years: projection.years.map(({ year, byKind, byCertainty, gross, tax, putAway, takeHome }) => ({
       year,
       base: decimal(byKind.base),
