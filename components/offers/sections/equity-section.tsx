@@ -9,6 +9,7 @@ import { GrantEditor } from '../equity/grant-editor';
 import { grantKinds } from '../equity/grant-kinds';
 import { useOfferEditor } from '../offer-editor-context';
 import { SectionCard } from '../section-card';
+import { PrivateOutlookEditor } from './private-outlook';
 
 const subtitleOf = ({ grants }: Offer): string => {
   const [first] = grants;
@@ -23,11 +24,12 @@ export const EquitySection = () => {
   const add = (kind: GrantKind) => change({ ...offer, grants: [...offer.grants, blankGrant({ id: newId(), kind })] });
   const full = offer.grants.length >= OFFER_LIMITS.grants;
   return (
-    <SectionCard id="equity" title="Equity" subtitle={subtitleOf(offer)} fields={['grants']} opens={offer.grants.length > 0}>
+    <SectionCard id="equity" title="Equity" subtitle={subtitleOf(offer)} fields={['grants', 'privateOutlook']} opens={offer.grants.length > 0}>
       <div className="space-y-6">
         {offer.grants.map((grant, index) => (
           <GrantEditor key={grant.id} grant={grant} index={index} />
         ))}
+        <PrivateOutlookEditor />
         <Menu
           align="start"
           label="Kinds of grant"
