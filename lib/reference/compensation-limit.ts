@@ -5,7 +5,7 @@
 const LIMITS = [{ year: 2025, limit: 350_000 }, { year: 2026, limit: 360_000 }] as const;
 
 /**
- * The limit of a year; before and after the years that are published, that of the nearest.
- * @example compensationLimit(2026) // 360,000
+ * The limit of a year, with the year it was published for; before and after those that are published, the nearest.
+ * @example compensationLimit(2027) // { year: 2026, limit: 360,000 }
  */
-export const compensationLimit = (year: number): number => (LIMITS.findLast((one) => one.year <= year) ?? LIMITS[0]).limit;
+export const compensationLimit = (year: number): (typeof LIMITS)[number] => LIMITS.findLast((one) => one.year <= year) ?? LIMITS[0];

@@ -11,6 +11,7 @@ import { useOfferEditor } from '../offer-editor-context';
 import { DoubleTriggerFields } from './double-trigger-fields';
 import { grantKinds } from './grant-kinds';
 import { GrantSizeFields } from './grant-size-fields';
+import { OpenCapButtons } from './open-cap-buttons';
 import { OptionFields } from './option-fields';
 import { PrivateCompanyFields } from './private-company-fields';
 import { TranchesEditor } from './tranches-editor';
@@ -74,12 +75,13 @@ export const GrantEditor = ({ grant, index }: GrantEditorProps) => {
         <TranchesEditor path={`${path}.vesting.tranches`} tranches={grant.vesting.tranches} onTranches={(tranches) => replace({ vesting: { schedule: 'custom', tranches } }, 'vesting')} />
       ) : null}
       <VestingStrip grantId={grant.id} name={name} />
-      <MoreTerms label="Name, start of vesting, how shares are counted, double trigger" opens={hasRareTerms}>
+      <MoreTerms label="Name, start, how shares are counted, double trigger, files" opens={hasRareTerms}>
         <FieldGrid>
           <TextField path={`${path}.label`} label="Name" note="optional" />
           <NumberField path={`${path}.startMonth`} label="Vesting starts in month" hint="0 is the day you start" />
           {grant.sizeBy === 'value' ? <SelectField path={`${path}.priceBasis`} label="Shares are counted by" options={priceBases} hint="What the value is divided by" /> : null}
         </FieldGrid>
+        <OpenCapButtons grant={grant} name={name} onTranches={(tranches) => replace({ vesting: { schedule: 'custom', tranches } }, 'vesting')} />
         <DoubleTriggerFields path={path} trigger={grant.doubleTrigger} onTrigger={(doubleTrigger) => replace({ doubleTrigger }, 'doubleTrigger')} />
       </MoreTerms>
     </fieldset>

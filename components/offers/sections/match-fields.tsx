@@ -1,8 +1,12 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { useLocale } from '@/components/ui/locale-provider';
 import { Select } from '@/components/ui/select';
+import { parsePlainDate } from '@/lib/engine/calendar/plain-date';
 import type { RetirementMatch } from '@/lib/engine/offer/retirement-match';
+import { formatNumber } from '@/lib/format/format-number';
+import { compensationLimit } from '@/lib/reference/compensation-limit';
 import { FieldGrid } from '../field-grid';
 import { AmountField } from '../fields/amount-field';
 import { PercentField } from '../fields/percent-field';
@@ -22,15 +26,17 @@ interface MatchFieldsProps {
 /** The steps of a match, its limits, and when it is one's own. */
 export const MatchFields = ({ match, onMatch }: MatchFieldsProps) => {
   const { offer, remove } = useOfferEditor();
+  const locale = useLocale();
   const { tiers, vesting } = match;
   const name = serviceVestingName(vesting);
+  const { year, limit } = compensationLimit(parsePlainDate(offer.startDate).year);
   const end = tiers.at(-1)?.upToShareOfPay ?? 0;
   return (
     <div className="mt-4 space-y-4">
       <ol className="space-y-3">
         {tiers.map((_, index) => (
           <li key={index} className="grid grid-cols-[1fr_1fr_auto] items-start gap-3">
-            <PercentField path={`match.tiers.${index}.rate`} label={index === 0 ? 'They add' : 'Then'} suffix="of what you put in" />
+            <PercentField path={`match.tiers.${index}.rate`} label={index === 0 ? 'They add' : 'From there'} suffix="of yours" />
             <PercentField path={`match.tiers.${index}.upToShareOfPay`} label="Up to" suffix="of base" />
             <IconButton
               className="mt-6"
@@ -52,7 +58,7 @@ export const MatchFields = ({ match, onMatch }: MatchFieldsProps) => {
       </Button>
       <FieldGrid>
         <AmountField path="match.yearlyCap" label="At most" suffix="a year" note="optional" hint="Empty where there is no cap" />
-        <AmountField path="match.payLimit" label="Of pay up to" suffix="a year" note="optional" hint="US law counts 360,000 in 2026" />
+        <AmountField path="match.payLimit" label="Of pay up to" suffix="a year" note="optional" hint={offer.country === 'US' ? `US law counts $${formatNumber(limit, locale)} (${year})` : 'Empty where all of it counts'} />
         <Select
           label="Yours"
           value={name ?? OWN}

@@ -18,7 +18,7 @@ const subtitleOf = (match: RetirementMatch): string => {
 export const MatchSection = () => {
   const { offer, change } = useOfferEditor();
   const { match } = offer;
-  const limit = offer.country === 'US' && offer.currency === 'USD' ? compensationLimit(parsePlainDate(offer.startDate).year) : null;
+  const limit = offer.country === 'US' && offer.currency === 'USD' ? compensationLimit(parsePlainDate(offer.startDate).year).limit : null;
   return (
     <SectionCard id="match" title="Retirement match" subtitle={subtitleOf(match)} fields={['match']}>
       <SegmentedControl
