@@ -1,6 +1,7 @@
 import { sendJudgementSchema } from '@/lib/schemas/judging';
 import { defineRoute } from '@/lib/server/http/define-route';
-import { judgementLimit, saveJudgement } from '@/lib/server/judges/save-judgement';
+import { judgementLimit } from '@/lib/server/judges/judgement-limit';
+import { saveJudgement } from '@/lib/server/judges/save-judgement';
 
 const MAX_BYTES = 65_536;
 

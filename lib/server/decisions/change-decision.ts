@@ -6,7 +6,7 @@ import type { Transaction } from '../comparisons/in-transaction';
 import type { Prisma } from '../generated/prisma/client';
 import type { Viewer } from '../session/viewer';
 import { decisionColumns } from './decision-columns';
-import { decisionNotFound } from './get-decision';
+import { decisionNotFound } from './decision-not-found';
 import { toDecisionView } from './to-decision-view';
 
 /**

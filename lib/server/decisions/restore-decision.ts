@@ -3,7 +3,7 @@ import { ExpectedError } from '@/lib/errors';
 import { changeComparison } from '../comparisons/change-comparison';
 import { undoLimit } from '../policies/undo-limit';
 import type { Viewer } from '../session/viewer';
-import { decisionNotFound } from './get-decision';
+import { decisionNotFound } from './decision-not-found';
 
 /**
  * Brings a withdrawn decision back as it was. One that is not withdrawn stays, so the request can be repeated.

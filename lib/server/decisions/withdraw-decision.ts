@@ -1,7 +1,7 @@
 import 'server-only';
 import { changeComparison } from '../comparisons/change-comparison';
 import type { Viewer } from '../session/viewer';
-import { decisionNotFound } from './get-decision';
+import { decisionNotFound } from './decision-not-found';
 
 /**
  * Withdraws the decision of a comparison; it can be brought back for 30 days. Answers with its id.

@@ -2,12 +2,8 @@ import 'server-only';
 import { ExpectedError } from '@/lib/errors';
 import type { Judgement } from '@/lib/engine/judging/judgement';
 import { db } from '../db';
-import type { AttemptLimit } from '../limits/attempt-limit';
 import { openInvitation } from '../policies/comparison-policy';
 import { hashToken } from '../shares/hash-token';
-
-/** How often one network may send a judgement. */
-export const judgementLimit: AttemptLimit = { name: 'judgement-network', attempts: 60, seconds: 15 * 60 };
 
 /**
  * Keeps what an invited judge answered, in place of what they sent before.
