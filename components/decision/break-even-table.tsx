@@ -39,8 +39,8 @@ export const BreakEvenTable = ({ goal, label, rows, offers, picture }: BreakEven
                 <OfferName index={place} company={offer.company} />
               </HeadCell>
               {answer === null || obstacle ? (
-                <Cell colSpan={PAY_LEVERS.length} className="min-w-52 text-right text-ink2">
-                  {obstacle ? obstacleText(obstacle, goal, picture) : 'leads already'}
+                <Cell colSpan={PAY_LEVERS.length} className="min-w-52 text-ink2 sm:text-right">
+                  <span className="inline-block max-sm:max-w-44">{obstacle ? obstacleText(obstacle, goal, picture) : 'leads already'}</span>
                 </Cell>
               ) : (
                 PAY_LEVERS.map((lever) => (

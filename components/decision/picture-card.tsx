@@ -18,7 +18,7 @@ interface PictureCardProps {
 export function PictureCard({ title, reading, note, table, className, children }: PictureCardProps) {
   const id = useId();
   return (
-    <Card as="section" aria-labelledby={id} className={clsx('flex min-w-0 flex-col', className)}>
+    <Card as="article" aria-labelledby={id} className={clsx('flex min-w-0 flex-col', className)}>
       <h3 id={id} className="text-title font-medium">
         {title}
       </h3>

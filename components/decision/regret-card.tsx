@@ -31,16 +31,18 @@ export const RegretCard = ({ picture: { matrix, scored, offers, company, criteri
             <tr>
               <HeadCell sticky>Offer</HeadCell>
               <HeadCell numeric>Points</HeadCell>
-              <HeadCell>Where</HeadCell>
+              <HeadCell className="max-sm:hidden">Where</HeadCell>
             </tr>
           </TableHead>
           <TableBody>
             {offers.map(({ id, company: name }, place) => {
               const loss = losses[id];
+              const where = loss?.at ? `${criterion(loss.at.criterion)}, against ${company(loss.at.best)}` : '–';
               return (
                 <tr key={id} className={offerClass(place)}>
                   <HeadCell sticky scope="row">
                     <OfferName index={place} company={name} />
+                    <span className="mt-1 block text-tiny font-normal text-ink2 sm:hidden">{where}</span>
                   </HeadCell>
                   <Cell numeric>
                     <span className="inline-flex items-center gap-2">
@@ -50,7 +52,7 @@ export const RegretCard = ({ picture: { matrix, scored, offers, company, criteri
                       <span className="w-8">{points(loss?.amount ?? 0)}</span>
                     </span>
                   </Cell>
-                  <Cell className="min-w-32 max-sm:px-2">{loss?.at ? `${criterion(loss.at.criterion)}, against ${company(loss.at.best)}` : '–'}</Cell>
+                  <Cell className="max-sm:hidden">{where}</Cell>
                 </tr>
               );
             })}

@@ -27,13 +27,13 @@ export const WeightStrip = ({ name, weight, held, locale, onWeight }: WeightStri
           max={100}
           step={1}
           value={Math.round(weight * 100)}
-          aria-label={`Weight of ${name}`}
+          aria-label={`${name}, of all weight`}
           aria-valuetext={said}
           onChange={(event) => onWeight(event.target.valueAsNumber)}
           className="weight-strip absolute inset-0 size-full cursor-pointer appearance-none rounded-full bg-transparent"
         />
       ) : (
-        <span role="img" aria-label={`Weight of ${name}: ${said}`} className="absolute size-4 -translate-x-1/2 rounded-full border-[1.5px] border-accent bg-card" style={{ left: at(weight) }} />
+        <span role="img" aria-label={`${name}, of all weight: ${said}`} className="absolute size-4 -translate-x-1/2 rounded-full border-[1.5px] border-accent bg-card" style={{ left: at(weight) }} />
       )}
     </span>
   );
