@@ -7,6 +7,7 @@ import { ReadOnlyMatrix } from '@/components/matrix/read-only-matrix';
 import { offerBarSeries } from '@/components/projection/bar-years';
 import { BarsKey } from '@/components/projection/bars-key';
 import { LeavingTable } from '@/components/projection/leaving-table';
+import { privateCountWords } from '@/components/projection/private-count-words';
 import { SmallMultiples } from '@/components/projection/small-multiples';
 import { SummaryTable } from '@/components/projection/summary-table';
 import { YearTable } from '@/components/projection/year-table';
@@ -73,7 +74,7 @@ export const PrintRoom = () => {
         </section>
         <p className="text-small text-ink2">
           Share prices are taken to move by {formatPercent(assumptions.sharePriceGrowth, locale, { sign: true })} a year unless an offer says otherwise; where shares are private,{' '}
-          {formatPercent(assumptions.privateCountedShare, locale)} of their paper value counts, again unless an offer says otherwise. Estimates, not advice.
+          {privateCountWords(assumptions, locale)}, again unless an offer says otherwise. Estimates, not advice.
         </p>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { ReadOnlyMatrix } from '@/components/matrix/read-only-matrix';
 import { offerBarSeries } from '@/components/projection/bar-years';
 import { BarsKey } from '@/components/projection/bars-key';
 import { ComponentTable } from '@/components/projection/component-table';
+import { privateCountWords } from '@/components/projection/private-count-words';
 import { SmallMultiples } from '@/components/projection/small-multiples';
 import { SummaryTable } from '@/components/projection/summary-table';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -45,7 +46,7 @@ export const SharedComparison = ({ shared, locale }: { shared: SharedView; local
         <BarsKey series={series} />
         <p className="mt-2 px-1 text-small text-ink3">
           Before tax, in thousands{oneCurrency ? ` of ${comparison.currency}` : ''} a year.{oneCurrency ? '' : ' Each currency has its own scale; nothing is converted.'} Share prices are taken to move by {formatPercent(assumptions.sharePriceGrowth, locale, { sign: true })} a year; where shares are private,{' '}
-          {formatPercent(assumptions.privateCountedShare, locale)} of their paper value counts unless an offer says otherwise.
+          {privateCountWords(assumptions, locale)} unless an offer says otherwise.
         </p>
       </section>
       <div className="further-down">

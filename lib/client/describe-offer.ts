@@ -5,6 +5,7 @@ import { formatAmount } from '@/lib/format/format-amount';
 import { formatNumber } from '@/lib/format/format-number';
 import { formatPercent } from '@/lib/format/format-percent';
 import { formatShare } from '@/lib/format/format-share';
+import { describePrivateOutlook } from './describe-private-outlook';
 
 /** One field of an offer in words. */
 export interface DescribedField {
@@ -24,6 +25,7 @@ export const describeOffer = (offer: Offer, locale: string, vestingLabel: (prese
   const write: Writer = (key, label, value) => ({ key, label, value: value === null || value === '' ? 'not said' : String(value) });
   const money = (value: number | null) => (value === null ? null : formatAmount(value, offer.currency, locale, 'price'));
   const percent = (value: number | null) => (value === null ? null : formatPercent(value, locale, { decimals: 2 }));
+  const count = (value: number | null) => (value === null ? null : formatNumber(value, locale));
   const vesting = (terms: Vesting) =>
     terms.schedule === 'preset' ? vestingLabel(terms.preset) : terms.tranches.map((tranche) => `month ${tranche.month}: ${formatShare(tranche.share, locale)}`).join(', ');
   const { bonus } = offer;
@@ -62,7 +64,8 @@ export const describeOffer = (offer: Offer, locale: string, vestingLabel: (prese
       ];
     }),
     ...offer.signOns.flatMap((signOn, index) => describeSignOn(signOn, `Sign-on ${index + 1}`, write, money)),
-    ...offer.grants.flatMap((grant, index) => describeGrant(grant, `Grant ${index + 1}`, { write, money, percent, vesting, count: (value) => (value === null ? null : formatNumber(value, locale)) })),
+    ...offer.grants.flatMap((grant, index) => describeGrant(grant, `Grant ${index + 1}`, { write, money, percent, vesting, count })),
+    ...describePrivateOutlook(offer.privateOutlook, { money, percent, count }).map(([key, label, value]) => write(`privateOutlook.${key}`, label, value)),
     ...describeRefreshers(offer, write, money, vesting),
     write('match', 'Retirement match', describeMatch(offer.match, money, percent)),
     write('espp', 'Share purchase plan', describeEspp(offer, percent)),
