@@ -8,7 +8,7 @@ import { bonusPeriods, type BonusPeriod } from './bonus-periods';
 import type { CompileContext } from './compile-context';
 import type { ComponentCompiler } from './component-compiler';
 import type { EntryRisk } from './entry-risk';
-import type { LedgerEntry } from './ledger-entry';
+import type { Certainty, LedgerEntry } from './ledger-entry';
 import { makeEntry } from './make-entry';
 import { PROMOTED } from './promoted';
 import { promotionInForce } from './promotion-in-force';
@@ -30,13 +30,16 @@ export const compileBonus: ComponentCompiler = (context) => {
     const paid = promotions.length === 0 ? offered : (bonusOf(context, period, promotedTerms) ?? offered);
     const isSure = isGuaranteed(bonus, period);
     const sure = paid < offered ? paid : offered;
-    const common = { month: period.paidIn, kind: 'bonus', liquidity: 'cash', taxation: 'supplemental' } as const;
-    if (sure !== 0)
-      entries.push(makeEntry({ ...common, source: 'bonus', label: isSure ? 'Guaranteed bonus' : 'Target bonus', amount: sure, certainty: isSure ? 'guaranteed' : 'target', risk: isSure ? null : PAYOUT }));
-    if (paid !== sure) entries.push(makeEntry({ ...common, ...PROMOTED, amount: (paid - sure) as Minor, risk: isSure ? null : PAYOUT }));
+    const month = period.paidIn;
+    const risk = isSure ? null : PAYOUT;
+    if (sure !== 0) entries.push(bonusEntry(month, 'bonus', isSure ? 'Guaranteed bonus' : 'Target bonus', sure, isSure ? 'guaranteed' : 'target', risk));
+    if (paid !== sure) entries.push(bonusEntry(month, PROMOTED.source, PROMOTED.label, (paid - sure) as Minor, PROMOTED.certainty, risk));
   }
   return entries;
 };
+
+const bonusEntry = (month: number, source: string, label: string, amount: Minor, certainty: Certainty, risk: EntryRisk | null): LedgerEntry =>
+  makeEntry({ month, source, label, kind: 'bonus', amount, certainty, liquidity: 'cash', taxation: 'supplemental', risk });
 
 const isGuaranteed = ({ guaranteed }: Offer['bonus'], { index }: BonusPeriod): boolean => guaranteed === 'all' || (guaranteed === 'first' && index === 0);
 
@@ -59,21 +62,22 @@ function bonusOf(context: CompileContext, period: BonusPeriod, terms: TermsOfMon
   const { bonus, startDate } = context.offer;
   const part = period.index === 0 && bonus.firstYear === 'prorated' ? partOfFirstCalendarYear(startDate) : 1;
   const payout = isGuaranteed(bonus, period) ? part : bonus.multiplier * bonus.personalMultiplier * part;
-  let sum = 0;
-  let run = 0;
-  let last: ReturnType<TermsOfMonth> = null;
   const months = period.to - period.from;
-  for (let month = period.from; month < period.to; month++) {
+  let sum = 0;
+  for (let month = period.from; month < period.to; ) {
+    const end = Math.min(period.to, nextChange(context.offer, month));
     const now = terms(context, month);
     if (now === null) return null;
-    if (last !== null && (now.base !== last.base || now.target !== last.target)) {
-      sum += (last.base * (last.target * payout) * run) / months;
-      run = 0;
-    }
-    run++;
-    last = now;
+    const worth = now.base * (now.target * payout);
+    sum += end - month === months ? worth : (worth * (end - month)) / months;
+    month = end;
   }
-  if (last === null) return null;
-  const worth = last.base * (last.target * payout);
-  return roundMinor(run === months ? worth : sum + (worth * run) / months);
+  return roundMinor(sum);
+}
+
+/** The first month after another in which base or target may change: an anniversary, or a promotion. */
+function nextChange({ promotions }: Offer, month: number): number {
+  let next = 12 * (Math.floor(month / 12) + 1);
+  for (const promotion of promotions) if (promotion.month > month && promotion.month < next) next = promotion.month;
+  return next;
 }

@@ -2,7 +2,7 @@ import { partOfMinor } from '../money/part-of-minor';
 import type { Minor } from '../money/minor';
 import type { CompileContext } from './compile-context';
 import type { LedgerEntry } from './ledger-entry';
-import { makeEntry, type EntryTerms } from './make-entry';
+import { makeEntry } from './make-entry';
 import type { MonthlyEntry } from './monthly-entries';
 import { PROMOTED } from './promoted';
 
@@ -17,17 +17,15 @@ interface InForce {
  * promotion adds as assumed. None in months of which nothing is known.
  */
 export function promotedEntries({ from, to }: CompileContext, inForce: (month: number) => InForce | null, entry: MonthlyEntry): LedgerEntry[] {
+  const { source, label, kind, certainty, liquidity, taxation, owned } = entry;
   const entries: LedgerEntry[] = [];
-  const push = (terms: EntryTerms) => {
-    if (terms.amount !== 0) entries.push(makeEntry(terms));
-  };
   for (let month = from; month < to; month++) {
     const yearly = inForce(month);
     if (yearly === null) continue;
-    const part = (whole: Minor) => partOfMinor(whole, month % 12, 12);
-    const sure = part(yearly.promoted < yearly.offered ? yearly.promoted : yearly.offered);
-    push({ ...entry, month, amount: sure });
-    push({ ...entry, ...PROMOTED, month, amount: (part(yearly.promoted) - sure) as Minor });
+    const sure = partOfMinor(yearly.promoted < yearly.offered ? yearly.promoted : yearly.offered, month % 12, 12);
+    const added = (partOfMinor(yearly.promoted, month % 12, 12) - sure) as Minor;
+    if (sure !== 0) entries.push(makeEntry({ month, amount: sure, source, label, kind, certainty, liquidity, taxation, owned }));
+    if (added !== 0) entries.push(makeEntry({ month, amount: added, source: PROMOTED.source, label: PROMOTED.label, kind, certainty: PROMOTED.certainty, liquidity, taxation, owned }));
   }
   return entries;
 }
