@@ -102,7 +102,7 @@ const LadderTable = ({ offer, index, projection, years, four, locale }: Laddered
       <Table className="min-w-175 table-fixed">
         <TableHead>
           <tr>
-            <HeadCell sticky className="w-60 text-[14px] text-ink">
+            <HeadCell sticky className="w-60 text-[14px]! text-ink!">
               <OfferName index={index} company={offer.company} />
             </HeadCell>
             {years.map((_, at) => (

@@ -47,7 +47,7 @@ export const TakeHomeTable = ({ company, projection, taxes, index, locale, wrap 
       <Table className="min-w-220 table-fixed">
         <TableHead>
           <tr className={offerClass(index)}>
-            <HeadCell sticky className="w-55 text-[14px] text-ink">
+            <HeadCell sticky className="w-55 text-[14px]! text-ink!">
               <OfferName index={index} company={company} />
             </HeadCell>
             {years.map(({ year }) => (

@@ -21,7 +21,7 @@ export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, ow
       <Table className="min-w-175">
         <TableHead>
           <tr>
-            <HeadCell sticky className="text-[14px] text-ink">
+            <HeadCell sticky className="text-[14px]! text-ink!">
               <OfferName index={index} company={offer.company} />
             </HeadCell>
             <HeadCell numeric>Salary</HeadCell>

@@ -5,14 +5,16 @@ import { sampleAcceptability } from '@/lib/engine/decision/sampling/sample-accep
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
+import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
+import { taxTables } from '@/lib/reference/tax/tax-tables';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aComparison } from '../../support/builders/a-comparison';
 import { aCriterion } from '../../support/builders/a-criterion';
 import { anOffer } from '../../support/builders/an-offer';
 
-const say = (comparison: Comparison) => {
-  const projections = projectComparison(comparison, vestingPresets);
+const say = (comparison: Comparison, taxTables: TaxTables | null = null) => {
+  const projections = projectComparison(comparison, vestingPresets, taxTables);
   const decision = comparisonMatrix(comparison, projections);
   const acceptability = sampleAcceptability(decision, { samples: 20_000, seed: 1 });
   const { sentence, aside, facts } = readVerdict({ comparison, projections, decision, acceptability, settled: true, locale: 'en-US' });
@@ -117,6 +119,15 @@ describe('readVerdict', () => {
     const { sentence, facts } = say(sampleComparison);
     expect(sentence).toMatch(/leads/);
     expect(facts).toHaveLength(3);
+  });
+
+  it('sets take-home pay against the rival’s where tax is known', () => {
+    // In Texas 200,000 leave some 149,000 a year and 190,000 some 142,000. The runner-up of the matrix is the rival, though the third pays more.
+    const offers = [anOffer({ id: 'a', company: 'Acme', base: 200_000 }), anOffer({ id: 'b', company: 'Basalt', base: 190_000 }), anOffer({ id: 'c', company: 'Chert', base: 400_000 })];
+    const scored = aComparison({ offers, criteria: [aCriterion({ scores: { a: 5, b: 4, c: 1 } })] });
+    expect(say(scored, taxTables).facts.at(-1)).toMatch(/^\$59\dK take-home, 4 years · against \$56\dK$/);
+    expect(say(aComparison({ offers, criteria: [] }), taxTables).facts[0]).toMatch(/^\$1\.\d\dM take-home, 4 years · against \$59\dK$/);
+    expect(say(aComparison({ offers: offers.slice(0, 1), criteria: [] }), taxTables).facts[0]).toMatch(/^\$59\dK take-home, 4 years$/);
   });
 
   it('never counts an unknown salary as nothing', () => {
