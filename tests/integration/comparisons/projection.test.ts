@@ -47,6 +47,15 @@ describe('the stored projection', () => {
     expect(figures).toMatchObject({ [offerIds[0]!]: { total4: Number(total4) } });
   });
 
+  it('holds take-home pay where the tax is known, and nothing where it is not', async () => {
+    const { person, id, offerIds } = await newOwner({ offers: 1 });
+    const takeHome = async () => ((await stored(id)).figures as Record<string, { takeHome4: number | null }>)[offerIds[0]!]!.takeHome4;
+    await callApi(person, 'PUT', routes.api.offer(id, offerIds[0]!), { version: 1, terms: termsOf({ base: 100_000, country: 'DE', effectiveTaxRate: 0.4 }) });
+    expect(await takeHome()).toBe(24_000_000);
+    await callApi(person, 'PUT', routes.api.offer(id, offerIds[0]!), { version: 2, terms: termsOf({ base: 100_000, country: 'DE', effectiveTaxRate: null }) });
+    expect(await takeHome()).toBeNull();
+  });
+
   it('is written with the offer or not at all', async () => {
     const { person, id, offerIds, view } = await newOwner({ offers: 1 });
     const [{ offers }, { years }] = [await view(), await stored(id)];
