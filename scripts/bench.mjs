@@ -26,7 +26,10 @@ async function main() {
   await prepare(lifetime.signal);
   const { processor } = await import('../tests/bench/load.mjs');
   process.stdout.write(`\n${processor()}, Node ${process.versions.node}\n`);
-  if (wanted('engine')) benchEngine();
+  if (wanted('engine')) {
+    benchEngine();
+    benchFutures();
+  }
   if (groups.slice(1).some(wanted)) await benchApp(wanted);
   print();
   await lifetime.end(0);
@@ -38,6 +41,19 @@ function benchEngine() {
   const [oneOffer = Number.NaN, fiveOffers = Number.NaN] = stdout.trim().split(' ').map(Number);
   row('one offer compiled and folded over 5 years, median', `${oneOffer.toFixed(0)} µs`, '< 200 µs', oneOffer < 200);
   row('five offers compiled and folded, median', `${fiveOffers.toFixed(0)} µs`, '–', null);
+}
+
+function benchFutures() {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', path.join('tests', 'bench', 'uncertainty.ts')], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new FriendlyError(`The engine could not be timed against a workbook:\n${stderr}`);
+  const { engine, oneCell, whole, vesting, nanosecondsPerPathMonth, simulation, megabytes } =
+    /** @type {{ engine: number, oneCell: number, whole: number, vesting: number, nanosecondsPerPathMonth: number, simulation: number, megabytes: number }} */ (JSON.parse(stdout));
+  row('five offers, five years, taxes included, median', `${engine.toFixed(2)} ms`, '< 2 ms', engine < 2);
+  row('the same as a workbook in HyperFormula, recalculated, over the engine', `${(whole / engine).toFixed(0)} × (${whole.toFixed(0)} ms)`, '≥ 50 ×', whole / engine >= 50);
+  row('… after one cell has changed, the rest remembered', `${(oneCell / engine).toFixed(0)} × (${oneCell.toFixed(1)} ms)`, '–', null);
+  row('vesting of a 48-month grant, median', `${vesting.toFixed(1)} µs`, '< 20 µs', vesting < 20);
+  row('10,000 futures × 5 offers × 60 months, per path and month', `${nanosecondsPerPathMonth.toFixed(0)} ns (${simulation.toFixed(0)} ms)`, '< 40 ns', nanosecondsPerPathMonth < 40);
+  row('… memory it takes', `${megabytes.toFixed(0)} MB`, '< 60 MB', megabytes < 60);
 }
 
 /** @param {(name: string) => boolean} wanted */
