@@ -6,7 +6,7 @@ import { Dialog } from '@/components/ui/dialog';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { Weighing } from '@/lib/engine/comparison/weighing';
 import type { LibraryCriterion } from '@/lib/reference/criteria-library';
-import { CRITERIA_LIMIT } from '@/lib/schemas/criterion';
+import { COMPARISON_LIMITS } from '@/lib/schemas/limits';
 import { LibraryList } from './library-list';
 
 interface AddCriterionDialogProps {
@@ -34,7 +34,7 @@ export const AddCriterionDialog = ({ criteria, weighing, onAdd, onRemove, onOwn,
       size="lg"
       footer={
         <>
-          <Button icon={<Pencil aria-hidden className="size-4" />} onClick={onOwn} disabled={criteria.length >= CRITERIA_LIMIT}>
+          <Button icon={<Pencil aria-hidden className="size-4" />} onClick={onOwn} disabled={criteria.length >= COMPARISON_LIMITS.criteria}>
             Write your own
           </Button>
           <Button variant="primary" onClick={onClose}>
@@ -43,7 +43,7 @@ export const AddCriterionDialog = ({ criteria, weighing, onAdd, onRemove, onOwn,
         </>
       }
     >
-      <LibraryList chosen={new Set(criteria.map(({ name }) => name))} onToggle={toggle} full={criteria.length >= CRITERIA_LIMIT} />
+      <LibraryList chosen={new Set(criteria.map(({ name }) => name))} onToggle={toggle} full={criteria.length >= COMPARISON_LIMITS.criteria} />
     </Dialog>
   );
 };

@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { useLocale } from '@/components/ui/locale-provider';
 import { useWorkspace, useWorkspaceStore } from '@/components/workspace/workspace-context';
 import { defaultCriteria } from '@/lib/reference/default-criteria';
-import { CRITERIA_LIMIT } from '@/lib/schemas/criterion';
+import { COMPARISON_LIMITS } from '@/lib/schemas/limits';
 import { MatrixCards } from './matrix-cards';
 import { MatrixDialogs, type OpenDialog } from './matrix-dialogs';
 import { matrixModel } from './matrix-model';
@@ -57,7 +57,7 @@ export const MatrixRoom = () => {
       />
     );
   const beside = offers.length <= FITS_BESIDE;
-  const full = criteria.length >= CRITERIA_LIMIT;
+  const full = criteria.length >= COMPARISON_LIMITS.criteria;
   return (
     <>
       <div className={clsx('grid grid-cols-[minmax(0,1fr)] items-start gap-6', beside && 'xl:grid-cols-[minmax(0,1fr)_340px]')}>
@@ -77,7 +77,7 @@ export const MatrixRoom = () => {
             <Button icon={<Plus aria-hidden className="size-4" />} onClick={() => setOpen({ kind: 'add' })} disabled={full}>
               Add criteria
             </Button>
-            <p className="min-w-0 flex-1 basis-64 text-small text-ink2">{full ? `A matrix holds at most ${CRITERIA_LIMIT} criteria.` : <ScoringHint />}</p>
+            <p className="min-w-0 flex-1 basis-64 text-small text-ink2">{full ? `A matrix holds at most ${COMPARISON_LIMITS.criteria} criteria.` : <ScoringHint />}</p>
           </div>
         </div>
         <Standing comparison={comparison} model={model} beside={beside} locale={locale} />

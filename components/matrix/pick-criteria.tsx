@@ -9,7 +9,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { LibraryCriterion } from '@/lib/reference/criteria-library';
 import { criterionFromLibrary } from '@/lib/reference/criterion-from-library';
-import { CRITERIA_LIMIT } from '@/lib/schemas/criterion';
+import { COMPARISON_LIMITS } from '@/lib/schemas/limits';
 import { blankCriterion } from './blank-criterion';
 import { moveCriterion } from './edit-criteria';
 import { LibraryList } from './library-list';
@@ -28,7 +28,7 @@ interface PickCriteriaProps {
 export const PickCriteria = ({ currency, onRanked, onDefaults }: PickCriteriaProps) => {
   const [picked, setPicked] = useState<readonly Criterion[]>([]);
   const names = new Set(picked.map(({ name }) => name));
-  const full = picked.length >= CRITERIA_LIMIT;
+  const full = picked.length >= COMPARISON_LIMITS.criteria;
   const drop = (id: string) => setPicked((list) => list.filter((one) => one.id !== id));
   const toggle = (entry: LibraryCriterion) =>
     setPicked((list) => (names.has(entry.name) ? list.filter((one) => one.name !== entry.name) : [...list, criterionFromLibrary(entry, { id: uuid(), weight: 0, currency })]));

@@ -2,7 +2,8 @@
 
 import { createContext, useContext, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { FieldIssue } from '@/lib/errors';
-import { dropPendingUnder, editField, removeItem, replaceOffer, type FieldEdit, type PendingFields } from '@/lib/client/pending-fields';
+import { editField, removeItem, replaceOffer } from '@/lib/client/edit-field';
+import { dropPendingUnder, type FieldEdit, type PendingFields } from '@/lib/client/pending-fields';
 import { workspaceActions } from '@/lib/client/workspace-actions';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { OfferProjection, OpenQuestion } from '@/lib/engine/projection/projection';

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useToast } from '@/components/ui/toast-provider';
 import { useWorkspace } from '@/components/workspace/workspace-context';
-import { COMPARISON_LIMITS } from '@/lib/schemas/comparison';
+import { COMPARISON_LIMITS } from '@/lib/schemas/limits';
 import { routes } from '@/lib/routes';
 import { DeletedOffers } from './deleted-offers';
 import { OfferChips } from './offer-chips';

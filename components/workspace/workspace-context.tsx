@@ -26,6 +26,8 @@ const later = (task: () => void, delay: number) => {
   return () => clearTimeout(timer);
 };
 
+const storedReader = async () => (await import('@/lib/client/stored-content')).storedReader;
+
 interface WorkspaceProviderProps {
   readonly initial: ComparisonView;
   readonly viewerId: string;
@@ -37,7 +39,7 @@ interface WorkspaceProviderProps {
 /** Holds one comparison while its pages are open: what is edited stays while the person walks between the rooms. */
 export const WorkspaceProvider = ({ initial, viewerId, taxTables: given, children }: WorkspaceProviderProps) => {
   const [store] = useState(() =>
-    openStore(`${viewerId}:${initial.id}`, initial, () => new WorkspaceStore(initial, { api, now: Date.now, later })),
+    openStore(`${viewerId}:${initial.id}`, initial, () => new WorkspaceStore(initial, { api, now: Date.now, later, storedReader })),
   );
   const [project] = useState(createProjector);
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);

@@ -1,6 +1,4 @@
 import type { Offer } from '@/lib/engine/offer/offer';
-import { offerSchema } from '@/lib/schemas/offer';
-import { setAt } from './paths';
 
 /** Something typed that cannot be part of the offer yet. */
 export interface PendingField {
@@ -30,64 +28,12 @@ export interface FieldEdit {
   readonly message?: string;
 }
 
-/** What the schema says against an offer, preferably at `path`; null where it holds. */
-const faultOf = (offer: Offer, path: string): string | null => {
-  const result = offerSchema.safeParse(offer);
-  if (result.success) return null;
-  const { issues } = result.error;
-  const here = issues.find((issue) => issue.path.join('.') === path);
-  return (here ?? issues[0])?.message ?? 'This cannot be saved as it is';
-};
-
-const without = (pending: PendingFields, paths: readonly string[]): PendingFields => {
+/** What waits but for some paths. */
+export const withoutPending = (pending: PendingFields, paths: readonly string[]): PendingFields => {
   if (paths.every((path) => !(path in pending))) return pending;
   return Object.fromEntries(Object.entries(pending).filter(([path]) => !paths.includes(path)));
 };
 
-/**
- * Takes one edit. What the schema accepts becomes part of the offer at once; anything else waits beside it, with the
- * reason, and is tried again after every later edit: two fields that only fit together (the dates of a schedule) go in
- * when the last of them does.
- */
-export const editField = ({ offer, pending }: EditedOffer, { path, value, text, message }: FieldEdit): EditedOffer => {
-  if (text !== null) return { offer, pending: { ...pending, [path]: { text, value, message: message ?? 'This cannot be read' } } };
-  return settlePending({ offer, pending: { ...without(pending, [path]), [path]: { text: null, value, message: '' } } });
-};
-
-/** Replaces the offer by another that the schema accepts, and tries again what waits. */
-export const replaceOffer = (edited: EditedOffer, offer: Offer): EditedOffer => settlePending({ ...edited, offer });
-
-const settlePending = (edited: EditedOffer): EditedOffer => {
-  const readable = Object.entries(edited.pending).filter(([, field]) => field.text === null);
-  const together = readable.reduce((offer, [path, field]) => setAt(offer, path, field.value), edited.offer);
-  const paths = readable.map(([path]) => path);
-  if (faultOf(together, '') === null) return { offer: together, pending: without(edited.pending, paths) };
-  const oneByOne = readable.reduce<EditedOffer>((so, [path, field]) => {
-    const candidate = setAt(so.offer, path, field.value);
-    const fault = faultOf(candidate, path);
-    if (fault === null) return { offer: candidate, pending: without(so.pending, [path]) };
-    return { ...so, pending: { ...so.pending, [path]: { ...field, message: fault } } };
-  }, edited);
-  const settled = Object.keys(oneByOne.pending).length < Object.keys(edited.pending).length;
-  return settled ? settlePending(oneByOne) : oneByOne;
-};
-
-/**
- * Takes an item out of a list of the offer (`grants`, `grants.0.vesting.tranches`), with what waits in its fields; what
- * waits in the items after it moves up with them.
- */
-export const removeItem = (edited: EditedOffer, list: string, index: number, offer: Offer): EditedOffer => {
-  const prefix = `${list}.`;
-  const moved = Object.entries(edited.pending).flatMap(([path, field]): [string, PendingField][] => {
-    if (!path.startsWith(prefix)) return [[path, field]];
-    const [at = '', ...rest] = path.slice(prefix.length).split('.');
-    const place = Number(at);
-    if (place === index) return [];
-    return [[place > index ? [list, place - 1, ...rest].join('.') : path, field]];
-  });
-  return replaceOffer({ offer: edited.offer, pending: Object.fromEntries(moved) }, offer);
-};
-
 /** Forgets what waits under a part of the offer that is being replaced. */
 export const dropPendingUnder = (pending: PendingFields, path: string): PendingFields =>
-  without(pending, Object.keys(pending).filter((one) => one === path || one.startsWith(`${path}.`)));
+  withoutPending(pending, Object.keys(pending).filter((one) => one === path || one.startsWith(`${path}.`)));

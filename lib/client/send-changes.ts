@@ -2,7 +2,7 @@ import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { Api, ApiFailure, ApiResult, Saved } from './api';
 import { confirmSending, failSending, isUnsaved, refuseSending, startSending, type Document, type Trouble } from './document';
-import { readStoredMatrix, readStoredFrame, readStoredOffer } from './stored-content';
+import type { StoredReader } from './stored-content';
 import {
   nextFrame, nextMatrix, withOffer, withFrameRefused, withOfferRemoved, withOfferStored, withoutStoredPlace, type Frame, type OfferDocument, type WorkspaceState,
 } from './workspace-state';
@@ -17,6 +17,7 @@ interface Sender {
   readonly settle: (edit: Edit) => void;
   readonly api: Api;
   readonly now: () => number;
+  readonly storedReader: () => Promise<StoredReader>;
   /** Try also what was refused because the session had ended. */
   readonly insist: boolean;
 }
@@ -52,6 +53,12 @@ const received = <Content>(document: Document<Content>, result: ApiResult<Saved 
   return stored === null ? failSending(document, troubleOf(result)) : refuseSending(document, stored);
 };
 
+/** Goes on with an answer: where it says that the save was refused, with what is needed to read what is stored. */
+const readingOf = ({ storedReader }: Sender, result: ApiResult<unknown>, go: (reader: StoredReader | null) => void): void => {
+  if (result.ok || result.kind !== 'conflict') go(null);
+  else void storedReader().then(go, () => go(null));
+};
+
 /** Sends every document that has something to say and nothing under way. */
 export const sendAll = (sender: Sender): void => {
   sendFrame(sender);
@@ -61,7 +68,8 @@ export const sendAll = (sender: Sender): void => {
 
 const stamped = (state: WorkspaceState, result: ApiResult<unknown>, now: () => number): WorkspaceState => (result.ok ? { ...state, savedAt: now() } : state);
 
-const sendFrame = ({ get, start, settle, api, now, insist }: Sender): void => {
+const sendFrame = (sender: Sender): void => {
+  const { get, start, settle, api, now, insist } = sender;
   const { id, frame } = get();
   const next = nextFrame(get());
   if (next === null || !mayBeSent(frame, insist)) return;
@@ -69,22 +77,29 @@ const sendFrame = ({ get, start, settle, api, now, insist }: Sender): void => {
   const { name, currency, assumptions, order } = next.frame;
   const sent = next.kind === 'order' ? api.orderOffers(id, frame.version, order) : api.updateComparison(id, { version: frame.version, name, currency, assumptions });
   void sent.then((result) =>
-    settle((state) => {
-      const stored = result.ok || result.kind !== 'conflict' ? null : readStoredFrame(result.current, state.frame.base);
-      if (stored !== null) return withFrameRefused(state, stored);
-      return { ...stamped(state, result, now), frame: received<Frame>(state.frame, result, () => null) };
-    }),
+    readingOf(sender, result, (reader) =>
+      settle((state) => {
+        const stored = result.ok || result.kind !== 'conflict' || reader === null ? null : reader.frame(result.current, state.frame.base);
+        if (stored !== null) return withFrameRefused(state, stored);
+        return { ...stamped(state, result, now), frame: received<Frame>(state.frame, result, () => null) };
+      }),
+    ),
   );
 };
 
-const sendMatrix = ({ get, start, settle, api, now, insist }: Sender): void => {
+const sendMatrix = (sender: Sender): void => {
+  const { get, start, settle, api, now, insist } = sender;
   const { id, matrix } = get();
   const next = nextMatrix(get());
   if (next === null || !mayBeSent(matrix, insist)) return;
   start((state) => ({ ...state, matrix: startSending(state.matrix, next) }));
   void api
     .saveMatrix(id, matrix.version, next)
-    .then((result) => settle((state) => ({ ...stamped(state, result, now), matrix: received<MatrixContent>(state.matrix, result, readStoredMatrix) })));
+    .then((result) =>
+      readingOf(sender, result, (reader) =>
+        settle((state) => ({ ...stamped(state, result, now), matrix: received<MatrixContent>(state.matrix, result, (current) => reader?.matrix(current) ?? null) })),
+      ),
+    );
 };
 
 const sendOffer = (sender: Sender, id: string, entry: OfferDocument): void => {
@@ -111,13 +126,15 @@ const failMove = (state: WorkspaceState, id: string, failure: ApiFailure): Works
 const createOffer = (sender: Sender, id: string, content: Offer): void => {
   move(sender, id, content);
   void sender.api.createOffer(sender.get().id, content).then((result) =>
-    sender.settle((state) => {
-      if (result.ok) return withOfferStored(stamped(state, result, sender.now), id, result.body.version);
-      const stored = result.kind === 'conflict' ? readStoredOffer(result.current, id) : null;
-      if (stored === null) return failMove(state, id, result);
-      const there = withOffer(state, id, (entry) => ({ ...entry, document: refuseSending(entry.document, stored) }));
-      return withOffer(there, id, (entry) => ({ ...entry, presence: 'stored', moving: false }));
-    }),
+    readingOf(sender, result, (reader) =>
+      sender.settle((state) => {
+        if (result.ok) return withOfferStored(stamped(state, result, sender.now), id, result.body.version);
+        const stored = result.kind === 'conflict' ? (reader?.offer(result.current, id) ?? null) : null;
+        if (stored === null) return failMove(state, id, result);
+        const there = withOffer(state, id, (entry) => ({ ...entry, document: refuseSending(entry.document, stored) }));
+        return withOffer(there, id, (entry) => ({ ...entry, presence: 'stored', moving: false }));
+      }),
+    ),
   );
 };
 
@@ -147,9 +164,11 @@ const dropOffer = (sender: Sender, id: string): void => {
 const saveOffer = (sender: Sender, id: string, document: Document<Offer>): void => {
   sender.start((state) => withOffer(state, id, (entry) => ({ ...entry, document: startSending(entry.document, document.content) })));
   void sender.api.saveOffer(sender.get().id, document.version, document.content).then((result) =>
-    sender.settle((state) => {
-      const here = !result.ok && result.kind === 'not-found' ? withoutStoredPlace(state, id) : stamped(state, result, sender.now);
-      return withOffer(here, id, (entry) => ({ ...entry, document: received<Offer>(entry.document, result, (current) => readStoredOffer(current, id)) }));
-    }),
+    readingOf(sender, result, (reader) =>
+      sender.settle((state) => {
+        const here = !result.ok && result.kind === 'not-found' ? withoutStoredPlace(state, id) : stamped(state, result, sender.now);
+        return withOffer(here, id, (entry) => ({ ...entry, document: received<Offer>(entry.document, result, (current) => reader?.offer(current, id) ?? null) }));
+      }),
+    ),
   );
 };

@@ -19,14 +19,14 @@ const frameAnswer = z.object({
 });
 
 /** The offer that a refused save says is stored; null when the answer does not say. */
-export const readStoredOffer = (current: unknown, id: string): Stored<Offer> | null => {
+const readStoredOffer = (current: unknown, id: string): Stored<Offer> | null => {
   const answer = offerAnswer.safeParse(current);
   if (!answer.success || typeof answer.data.offer !== 'object') return null;
   const offer = storedOfferSchema.safeParse({ ...answer.data.offer, id });
   return offer.success ? { version: answer.data.version, content: offer.data } : null;
 };
 
-export const readStoredMatrix = (current: unknown): Stored<MatrixContent> | null => {
+const readStoredMatrix = (current: unknown): Stored<MatrixContent> | null => {
   const answer = matrixAnswer.safeParse(current);
   if (!answer.success) return null;
   const { version, ...content } = answer.data;
@@ -34,9 +34,14 @@ export const readStoredMatrix = (current: unknown): Stored<MatrixContent> | null
 };
 
 /** What the answer leaves out is taken to stand as it did in `base`. */
-export const readStoredFrame = (current: unknown, base: Frame): Stored<Frame> | null => {
+const readStoredFrame = (current: unknown, base: Frame): Stored<Frame> | null => {
   const answer = frameAnswer.safeParse(current);
   if (!answer.success) return null;
   const { version, name = base.name, currency = base.currency, assumptions = base.assumptions, offerIds = base.order } = answer.data;
   return { version, content: { name, currency, assumptions, order: offerIds } };
 };
+
+/** What a refused save says is stored, by kind of document. */
+export const storedReader = { offer: readStoredOffer, matrix: readStoredMatrix, frame: readStoredFrame };
+
+export type StoredReader = typeof storedReader;

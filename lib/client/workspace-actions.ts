@@ -3,11 +3,11 @@ import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
 import type { Offer } from '@/lib/engine/offer/offer';
-import { COMPARISON_LIMITS } from '@/lib/schemas/comparison';
+import { COMPARISON_LIMITS } from '@/lib/schemas/limits';
 import { newOfferTerms } from './new-offer-terms';
 import { keepMine, openDocument, takeTheirs } from './document';
 import { duplicateOfferTerms } from './duplicate-offer-terms';
-import { editField, noPendingFields, replaceOffer, type EditedOffer, type FieldEdit } from './pending-fields';
+import { noPendingFields, type EditedOffer } from './pending-fields';
 import {
   comparisonOf, withFrame, withMatrix, withNewOffer, withOffer, withOfferBack, withOfferContent, withOfferMoved, withoutOffer,
 } from './workspace-state';
@@ -50,9 +50,9 @@ export const workspaceActions = (store: WorkspaceStore) => {
       return () => store.change((state) => withOfferBack(state, id, index));
     },
     moveOffer: (id: string, index: number) => store.change((state) => withOfferMoved(state, id, index)),
-    updateOffer: (id: string, offer: Offer) => editOffer(id, (edited) => replaceOffer(edited, offer)),
+    /** Replaces an offer by another that can be saved. */
+    updateOffer: (id: string, offer: Offer) => editOffer(id, ({ pending }) => ({ offer, pending })),
     editOffer,
-    editField: (id: string, edit: FieldEdit) => editOffer(id, (edited) => editField(edited, edit)),
     setCriteria: (criteria: readonly Criterion[]) => store.change((state) => withMatrix(state, { criteria })),
     setMatrix: (change: Partial<MatrixContent>) => store.change((state) => withMatrix(state, change)),
     settleOfferConflict: (id: string, choice: ConflictChoice) => {

@@ -2,8 +2,8 @@ import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import type { Api } from './api';
 import type { DraftStore } from './drafts';
 import { keepDrafts } from './keep-drafts';
-import { restoreDrafts } from './restore-drafts';
 import { hasTrouble, sendAll } from './send-changes';
+import type { StoredReader } from './stored-content';
 import { openWorkspace, type WorkspaceState } from './workspace-state';
 
 export interface StoreSurroundings {
@@ -11,6 +11,8 @@ export interface StoreSurroundings {
   readonly now: () => number;
   /** Runs `task` after `delay` milliseconds; the function it gives back calls it off. */
   readonly later: (task: () => void, delay: number) => () => void;
+  /** Reads what a refused save says is stored; asked for when one is refused. */
+  readonly storedReader: () => Promise<StoredReader>;
 }
 
 const TYPING_PAUSE = 600;
@@ -51,11 +53,11 @@ export class WorkspaceStore {
   /** Whether drafts are kept and those of an earlier visit are on the screen. */
   readonly isReady = (): boolean => this.drafts !== null;
 
-  /** Takes up what this browser kept from an earlier visit, and keeps drafts from now on. */
-  readonly attachDrafts = (drafts: DraftStore): void => {
+  /** Takes up by `restore` what this browser kept from an earlier visit, and keeps drafts from now on. */
+  readonly attachDrafts = (drafts: DraftStore, restore: (state: WorkspaceState, drafts: DraftStore) => WorkspaceState): void => {
     if (this.drafts !== null || this.isClosed) return;
     this.drafts = drafts;
-    this.state = restoreDrafts(this.state, drafts);
+    this.state = restore(this.state, drafts);
     this.keep(null);
     this.listeners.forEach((listener) => listener());
     this.schedule(0);
@@ -101,8 +103,8 @@ export class WorkspaceStore {
     if (this.isClosed) return;
     this.callOff?.();
     this.callOff = null;
-    const { api, now } = this.surroundings;
-    sendAll({ get: this.get, start: (edit) => this.show(edit(this.state)), settle: this.settle, api, now, insist });
+    const { api, now, storedReader } = this.surroundings;
+    sendAll({ get: this.get, start: (edit) => this.show(edit(this.state)), settle: this.settle, api, now, storedReader, insist });
   }
 
   private schedule(delay: number): void {

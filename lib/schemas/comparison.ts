@@ -3,16 +3,12 @@ import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { filingStatuses } from '@/lib/engine/tax/filing-status';
 import { defaultAssumptions } from '@/lib/reference/default-assumptions';
-import { CRITERIA_LIMIT, criteriaSchema } from './criterion';
+import { criteriaSchema } from './criterion';
+import { COMPARISON_LIMITS, NAME_LIMIT } from './limits';
 import { offerSchema, storedOfferSchema } from './offer';
 import { amountSchema, currencySchema, dateSchema, growthSchema, rateSchema, requiredTextSchema } from './primitives';
 import { uncertaintySchema } from './uncertainty';
 import { hidesTotalsSchema, weighingSchema } from './weighing';
-
-export const COMPARISON_LIMITS = { offers: 12, criteria: CRITERIA_LIMIT, comparisons: 100 } as const;
-
-/** Characters in the name of a comparison. */
-export const NAME_LIMIT = 120;
 
 export const comparisonNameSchema = requiredTextSchema(NAME_LIMIT, 'Enter a name');
 

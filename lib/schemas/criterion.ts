@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { confidences } from '@/lib/engine/comparison/confidence';
 import type { Criterion, Measure, Remark } from '@/lib/engine/comparison/criterion';
 import { MEASURED_FIGURES, measuredFigures } from '@/lib/engine/comparison/measured-figures';
+import { COMPARISON_LIMITS } from './limits';
 import { idSchema, requiredTextSchema, textSchema, uuidSchema } from './primitives';
-
-/** Criteria that a comparison holds at most. */
-export const CRITERIA_LIMIT = 30;
 
 /** Characters in the note to a score. */
 export const NOTE_LIMIT = 500;
@@ -53,7 +51,7 @@ export const criterionSchema = z.strictObject({
 const criteriaOf = <Schema extends z.ZodType<Criterion>>(criterion: Schema) =>
   z
     .array(criterion)
-    .max(CRITERIA_LIMIT, `Enter at most ${CRITERIA_LIMIT} criteria`)
+    .max(COMPARISON_LIMITS.criteria, `Enter at most ${COMPARISON_LIMITS.criteria} criteria`)
     .refine((criteria) => new Set(criteria.map((one) => one.id)).size === criteria.length, 'Two criteria share an id');
 
 export const criteriaSchema = criteriaOf(criterionSchema);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Judgement } from '@/lib/engine/judging/judgement';
-import { COMPARISON_LIMITS } from './comparison';
+import { COMPARISON_LIMITS } from './limits';
 import { scoreSchema } from './criterion';
 import { requiredTextSchema, uuidSchema } from './primitives';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { COMPARISON_LIMITS, assumptionsSchema, comparisonNameSchema } from './comparison';
+import { assumptionsSchema, comparisonNameSchema } from './comparison';
+import { COMPARISON_LIMITS } from './limits';
 import { storedCriteriaSchema } from './criterion';
 import { offerTermsSchema } from './offer';
 import { currencySchema, textSchema, uuidSchema, versionSchema } from './primitives';

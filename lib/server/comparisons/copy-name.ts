@@ -1,5 +1,5 @@
 import 'server-only';
-import { NAME_LIMIT } from '@/lib/schemas/comparison';
+import { NAME_LIMIT } from '@/lib/schemas/limits';
 
 const SUFFIX = ' (copy)';
 

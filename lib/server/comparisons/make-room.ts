@@ -1,6 +1,6 @@
 import 'server-only';
 import { ExpectedError } from '@/lib/errors';
-import { COMPARISON_LIMITS } from '@/lib/schemas/comparison';
+import { COMPARISON_LIMITS } from '@/lib/schemas/limits';
 import { ownComparisons } from '../policies/comparison-policy';
 import type { Viewer } from '../session/viewer';
 import type { Transaction } from './in-transaction';

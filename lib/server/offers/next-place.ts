@@ -1,6 +1,6 @@
 import 'server-only';
 import { ExpectedError } from '@/lib/errors';
-import { COMPARISON_LIMITS } from '@/lib/schemas/comparison';
+import { COMPARISON_LIMITS } from '@/lib/schemas/limits';
 import type { Transaction } from '../comparisons/in-transaction';
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dropPendingUnder, editField, noPendingFields, removeItem, type EditedOffer } from '@/lib/client/pending-fields';
+import { editField, removeItem } from '@/lib/client/edit-field';
+import { dropPendingUnder, noPendingFields, type EditedOffer } from '@/lib/client/pending-fields';
 import { getAt, setAt } from '@/lib/client/paths';
 import { blankGrant } from '@/lib/engine/offer/blank-grant';
 import type { Grant } from '@/lib/engine/offer/offer';

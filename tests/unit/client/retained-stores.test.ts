@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDrafts } from '@/lib/client/drafts';
 import { forgetEverything, isAsFreshAs, openStore } from '@/lib/client/retained-stores';
+import { restoreDrafts } from '@/lib/client/restore-drafts';
+import { storedReader } from '@/lib/client/stored-content';
 import { workspaceActions } from '@/lib/client/workspace-actions';
 import { openWorkspace } from '@/lib/client/workspace-state';
 import { WorkspaceStore } from '@/lib/client/workspace-store';
@@ -47,8 +49,8 @@ describe('signing out', () => {
   const openedHere = () => {
     const { api, calls, last } = listeningApi();
     const clock = manualClock();
-    const store = openStore('me', viewWith(), () => new WorkspaceStore(viewWith(), { api, now: clock.now, later: clock.later }));
-    store.attachDrafts(openDrafts('me', ID.comparison, 'tab'));
+    const store = openStore('me', viewWith(), () => new WorkspaceStore(viewWith(), { api, now: clock.now, later: clock.later, storedReader: () => Promise.resolve(storedReader) }));
+    store.attachDrafts(openDrafts('me', ID.comparison, 'tab'), restoreDrafts);
     return { store, calls, last, clock };
   };
 

@@ -1,5 +1,7 @@
 import type { Api, ApiFailure, ApiResult } from '@/lib/client/api';
 import type { Draft, DraftName, DraftStore } from '@/lib/client/drafts';
+import { restoreDrafts } from '@/lib/client/restore-drafts';
+import { storedReader } from '@/lib/client/stored-content';
 import { WorkspaceStore } from '@/lib/client/workspace-store';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
@@ -121,7 +123,7 @@ export const manualClock = () => {
 export const storeWith = (view: ComparisonView = viewWith(), drafts = memoryDrafts()) => {
   const { api, calls, last } = listeningApi();
   const clock = manualClock();
-  const store = new WorkspaceStore(view, { api, now: clock.now, later: clock.later });
-  store.attachDrafts(drafts);
+  const store = new WorkspaceStore(view, { api, now: clock.now, later: clock.later, storedReader: () => Promise.resolve(storedReader) });
+  store.attachDrafts(drafts, restoreDrafts);
   return { store, calls, last, clock, drafts };
 };
