@@ -4,7 +4,7 @@
  */
 export type EntryRisk =
   | {
-      /** The share price: the amount is `worth` less `strike` (never below zero), and `worth` moves as the price does. */
+      /** The share price: the amount moves by what `worth` less `strike` (never below zero) does, and `worth` as the price. */
       readonly by: 'price';
       /** Months from the start date between which the price moves it. */
       readonly from: number;

@@ -2,12 +2,14 @@ import { addMonths } from '../calendar/add-months';
 import { parsePlainDate } from '../calendar/plain-date';
 import { esppPurchase } from '../equity/espp-purchase';
 import { fromMinor } from '../money/from-minor';
+import { minorDigits } from '../money/minor-digits';
 import { partOfMinor } from '../money/part-of-minor';
 import { toMinor } from '../money/to-minor';
 import type { Offer } from '../offer/offer';
 import { baseOfMonth } from './base-of-month';
 import type { CompileContext } from './compile-context';
 import type { ComponentCompiler } from './component-compiler';
+import type { EntryRisk } from './entry-risk';
 import type { LedgerEntry } from './ledger-entry';
 import { makeEntry } from './make-entry';
 import { sharePriceMultiple } from './share-price-multiple';
@@ -44,7 +46,7 @@ export const compileEspp: ComponentCompiler = (context) => {
     left -= bought.atStartPrice;
     const amount = toMinor(bought.gain, offer.currency);
     if (end - 1 >= from && amount !== 0)
-      entries.push(makeEntry({ month: end - 1, source: 'espp', label: 'Share purchase plan', kind: 'espp', amount, certainty: 'promised', liquidity: 'liquid', taxation: 'supplemental' }));
+      entries.push(makeEntry({ month: end - 1, source: 'espp', label: 'Share purchase plan', kind: 'espp', amount, certainty: 'promised', liquidity: 'liquid', taxation: 'supplemental', risk: bought.risk }));
   }
   return entries;
 };
@@ -60,7 +62,16 @@ function purchaseOf(context: CompileContext, { contributionRate, discount, lookb
   const paid = (1 - discount) * (lookback ? Math.min(startPrice, endPrice) : endPrice);
   const mostShares = Math.floor(left / startPrice);
   const { shares, gain } = esppPurchase({ contribution: Math.min(saved * contributionRate, mostShares * paid), discount, lookback, startPrice, endPrice });
-  return { gain, atStartPrice: shares * startPrice };
+  return { gain, atStartPrice: shares * startPrice, risk: lookback ? lookbackRisk(shares * (paid / (1 - discount)), end, endPrice / startPrice, offer.currency) : null };
+}
+
+/**
+ * What a lookback adds when the price rises within the six months: as much as options on shares worth so much at the start.
+ * The rest of the gain is the discount, which no price moves. By how much is bought for a given saving, as at expected prices.
+ */
+function lookbackRisk(bought: number, end: number, expected: number, currency: string): EntryRisk {
+  const strike = bought * 10 ** minorDigits(currency);
+  return { by: 'price', from: end - OFFERING_MONTHS, at: end, worth: strike * expected, strike };
 }
 
 /** Base salary between two months of service, in units of the currency. */

@@ -92,6 +92,17 @@ describe('futures', () => {
     expect(new Set(paid({ base: 100_000, bonus: { ...bonus, guaranteed: 'all' } }, 2)).size).toBe(1);
   });
 
+  it('let a purchase plan with lookback gain from a rising price, and never lose its discount', () => {
+    const plan = (lookback: boolean): Partial<Offer> => ({ base: 120_000, espp: { kind: 'plan', contributionRate: 0.1, discount: 0.15, lookback } });
+    expect(new Set(paid(plan(false), 1)).size).toBe(1);
+    const amounts = paid(plan(true), 1);
+    // Twice 6,000 buy 7,058.82 of shares; the lookback is a call on those for half a year, struck at the money.
+    const discount = 12_000 / 0.85 - 12_000;
+    const { call } = blackScholes({ spot: 6_000 / 0.85, strike: 6_000 / 0.85, rate: 0, dividendYield: 0, volatility: 0.4, years: 0.5 });
+    expect(Math.min(...amounts) / 100).toBeCloseTo(120_000 + discount, 0);
+    within(amounts, (120_000 + discount + 2 * call) * 100);
+  });
+
   it('go together as far as they are correlated', () => {
     const together = (correlation: number) => {
       const [one, other] = draw([{ company: 'One', grants: [shares] }, { company: 'Other', grants: [shares] }], { correlation });
