@@ -14,7 +14,7 @@ interface LeavingTableProps {
   readonly locale: string;
 }
 
-/** What is kept on leaving after so many months, and below it what is owed back of sign-on payments. */
+/** What is kept on leaving after so many months, and below it what is owed back, what is not one's own yet, and what exercising takes. */
 export const LeavingTable = ({ offers, projections, locale }: LeavingTableProps) => (
   <TableRegion label="What you keep if you leave early">
     <Table>
@@ -45,6 +45,8 @@ export const LeavingTable = ({ offers, projections, locale }: LeavingTableProps)
                   <Cell key={month} numeric>
                     <PayFigure missing={projection.missing}>{money(point.kept)}</PayFigure>
                     {point.clawedBack > 0 ? <span className="block text-tiny text-question">{money(point.clawedBack)} paid back</span> : null}
+                    {point.forfeited > 0 ? <span className="block text-tiny text-question">{money(point.forfeited)} of the match lost</span> : null}
+                    {point.exerciseCost > 0 ? <span className="block text-tiny text-ink3">{money(point.exerciseCost)} to exercise</span> : null}
                   </Cell>
                 );
               })}

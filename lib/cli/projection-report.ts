@@ -72,7 +72,9 @@ function offerReport(company: string, projection: OfferProjection) {
     takeHome4: known(projection.takeHome4),
     takeHomeAverage4: known(projection.takeHomeAverage4),
     takeHomeSteadyState: known(projection.takeHomeSteadyState),
-    tenure: projection.tenure.map(({ month, kept, clawedBack }) => ({ month, kept: decimal(kept), clawedBack: decimal(clawedBack) })),
+    tenure: projection.tenure.map(({ month, kept, clawedBack, forfeited, exerciseCost }) => ({
+      month, kept: decimal(kept), clawedBack: decimal(clawedBack), forfeited: decimal(forfeited), exerciseCost: decimal(exerciseCost),
+    })),
     questions: projection.questions.map(({ id, path, moves }) => ({ id, path, moves: known(moves) })),
   };
 }

@@ -74,7 +74,7 @@ export const GrantEditor = ({ grant, index }: GrantEditorProps) => {
       {grant.vesting.schedule === 'custom' ? (
         <TranchesEditor path={`${path}.vesting.tranches`} tranches={grant.vesting.tranches} onTranches={(tranches) => replace({ vesting: { schedule: 'custom', tranches } }, 'vesting')} />
       ) : null}
-      <VestingStrip grantId={grant.id} name={name} />
+      <VestingStrip source={`grant:${grant.id}`} name={name} />
       <MoreTerms label="Name, start, how shares are counted, double trigger, files" opens={hasRareTerms}>
         <FieldGrid>
           <TextField path={`${path}.label`} label="Name" note="optional" />

@@ -8,7 +8,8 @@ import { useOfferEditor } from '../offer-editor-context';
 import { monthAfter } from './month-after';
 
 interface VestingStripProps {
-  readonly grantId: string;
+  /** The source of its entries in the ledger. */
+  readonly source: string;
   readonly name: string;
 }
 
@@ -22,10 +23,10 @@ const range = (values: readonly number[], write: (value: number) => string): str
 };
 
 /** The vests of one grant as bars: as wide as the wait for them, as high as what they bring. */
-export const VestingStrip = ({ grantId, name }: VestingStripProps) => {
+export const VestingStrip = ({ source, name }: VestingStripProps) => {
   const { projection, index } = useOfferEditor();
   const locale = useLocale();
-  const vests = projection.ledger.entries.filter((entry) => entry.source === `grant:${grantId}`);
+  const vests = projection.ledger.entries.filter((entry) => entry.source === source);
   const [first] = vests;
   const last = vests.at(-1);
   if (first === undefined || last === undefined) return null;

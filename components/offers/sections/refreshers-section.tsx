@@ -8,6 +8,7 @@ import { QuestionNote } from '../question-note';
 import { SectionCard } from '../section-card';
 import { TranchesEditor } from '../equity/tranches-editor';
 import { VestingSelect } from '../equity/vesting-select';
+import { VestingStrip } from '../equity/vesting-strip';
 import { startingRefreshers } from '../starting-values';
 
 const subtitleOf = (refreshers: Refreshers): string => {
@@ -58,6 +59,7 @@ export const RefreshersSection = () => {
               onTranches={(tranches) => replace({ ...refreshers, vesting: { schedule: 'custom', tranches } }, 'refreshers.vesting')}
             />
           ) : null}
+          <VestingStrip source={`refresher:${refreshers.firstMonth}`} name="The first refresher" />
         </div>
       ) : null}
       <QuestionNote path="refreshers" />
