@@ -28,6 +28,7 @@ async function main() {
   process.stdout.write(`\n${processor()}, Node ${process.versions.node}\n`);
   if (wanted('engine')) {
     benchEngine();
+    benchDecision();
     benchFutures();
   }
   if (groups.slice(1).some(wanted)) await benchApp(wanted);
@@ -41,6 +42,16 @@ function benchEngine() {
   const [oneOffer = Number.NaN, fiveOffers = Number.NaN] = stdout.trim().split(' ').map(Number);
   row('one offer compiled and folded over 5 years, median', `${oneOffer.toFixed(0)} µs`, '< 200 µs', oneOffer < 200);
   row('five offers compiled and folded, median', `${fiveOffers.toFixed(0)} µs`, '–', null);
+}
+
+function benchDecision() {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', path.join('tests', 'bench', 'decision.ts')], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new FriendlyError(`The decision engine could not be timed:\n${stderr}`);
+  /** @type {{ withoutSampling: number, nanosecondsPerSample: number, exact: number, share: number, error: number }} */
+  const { withoutSampling, nanosecondsPerSample, exact, share, error } = JSON.parse(stdout);
+  row('decision of 5 offers × 8 criteria without sampling, median', `${withoutSampling.toFixed(2)} ms`, '< 1 ms', withoutSampling < 1);
+  row('sampling of 5 offers × 8 criteria, 100,000 weightings, per weighting', `${nanosecondsPerSample.toFixed(0)} ns`, '< 120 ns', nanosecondsPerSample < 120);
+  row('sampled share of first places against the exact one, 2 offers × 8 criteria', `${share.toFixed(4)} : ${exact.toFixed(4)}`, `± ${error.toFixed(4)}`, Math.abs(share - exact) <= error);
 }
 
 function benchFutures() {
@@ -85,6 +96,9 @@ async function benchApp(wanted) {
   if (wanted('browser')) {
     const { measureInBrowser } = await import('../tests/bench/in-browser.mjs');
     const { sliderMove, landing, share } = await measureInBrowser(findBrowser(), app.address, relocate(person, app.address));
+    const { measureWeightMove } = await import('../tests/bench/weight-move.mjs');
+    const weightMove = await measureWeightMove(findBrowser(), app.address, relocate(person, app.address));
+    row('weight move, 5 offers × 8 criteria, to the matrix laid out, median', `${weightMove.toFixed(1)} ms`, '< 16 ms', weightMove < 16);
     row('slider move, 5 offers, to new bars laid out, median', `${sliderMove.toFixed(1)} ms`, '< 16 ms', sliderMove < 16);
     for (const [name, { first, all }] of Object.entries({ landing, share }))
       row(`JavaScript of the ${name} page, gzipped`, `${kilobytes(first)} (with charts ${kilobytes(all)})`, '< 200 KB', first < 200_000);

@@ -1,9 +1,9 @@
 'use client';
 
 import { memo, useId, useState } from 'react';
-import { Slider } from '@/components/ui/slider';
 import { formatNumber } from '@/lib/format/format-number';
 import { readWeight } from './read-weight';
+import { WeightSlider } from './weight-slider';
 
 interface WeightInputProps {
   readonly criterionId: string;
@@ -39,19 +39,7 @@ export const WeightInput = memo(function WeightInput({ criterionId, name, weight
           aria-describedby={wrong ? errorId : undefined}
           className="w-12 rounded-badge border border-line bg-paper px-1.5 py-1 text-right font-semibold aria-invalid:border-bad pointer-coarse:min-h-10 pointer-coarse:w-14 pointer-coarse:text-[16px]"
         />
-        <Slider
-          label={`Weight of ${name}, slider`}
-          hideLabel
-          hideValue
-          className="max-md:flex-1"
-          trackClassName="w-24"
-          value={Math.round(weight)}
-          min={0}
-          max={100}
-          step={1}
-          onValue={(value) => onWeight(criterionId, value)}
-          format={String}
-        />
+        <WeightSlider name={name} weight={weight} onWeight={(value) => onWeight(criterionId, value)} />
       </span>
       {wrong ? (
         <span id={errorId} role="alert" className="text-tiny text-bad">

@@ -1,4 +1,4 @@
-// A person with an account and a comparison of five offers, made through the routes as a browser would.
+// A person with an account and a comparison of five offers and eight criteria, made through the routes as a browser would.
 import { randomBytes } from 'node:crypto';
 
 const password = 'correct horse battery staple';
@@ -38,9 +38,14 @@ export async function makePerson(address) {
   const form = new URLSearchParams({ csrfToken, email, password, json: 'true', callbackUrl: address });
   await call('/api/auth/callback/credentials', { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: form });
   const { id } = await send('POST', '/api/comparisons/sample', {});
-  const document = /** @type {{ offers: object[] }} */ (await (await call(`/api/comparisons/${id}/export/comparison.json`)).json());
+  const document = /** @type {{ offers: object[], criteria: { id: string, scores: object }[] }} */ (await (await call(`/api/comparisons/${id}/export/comparison.json`)).json());
   const [first] = document.offers;
-  const five = { ...document, offers: [...document.offers, { ...first, id: 'fifth', company: 'Fifth' }] };
+  const [criterion] = document.criteria.slice(-1);
+  const five = {
+    ...document,
+    offers: [...document.offers, { ...first, id: 'fifth', company: 'Fifth' }],
+    criteria: [...document.criteria, { ...criterion, id: 'eighth', name: 'Eighth' }],
+  };
   const { id: comparisonId } = await send('POST', '/api/comparisons/import', five);
   const { token } = await send('POST', `/api/comparisons/${comparisonId}/share-links`, { label: '', expiresInDays: 7 });
   return { comparisonId, sharePath: `/s/${token}`, cookies: [...jar].map(([name, value]) => ({ name, value, url: address })), get: call };

@@ -52,7 +52,7 @@ test('the person’s own order comes before any weight, and every way of weighin
   await expect(page.getByRole('row', { name: /Commute/ })).toContainText('100 · lifted first');
   await page.getByText('Sliders', { exact: true }).click();
   expect(await weights(page)).toEqual([25, 10, 50, 15]);
-  const slider = page.getByRole('slider', { name: 'Weight of Commute' });
+  const slider = page.getByRole('slider', { name: 'Weight of Commute, slider' });
   await slider.focus();
   await slider.press('End');
   expect(await weights(page)).toEqual([0, 0, 100, 0]);
@@ -146,7 +146,7 @@ test.describe('a matrix at its limits', () => {
     await expect(page.getByText('A matrix holds at most 30 criteria.')).toBeVisible();
     // Thirty shares, each shown to a tenth.
     expect(Math.abs((await total(page)) - 100)).toBeLessThan(1.5);
-    const slider = page.getByRole('slider', { name: 'Weight of Criterion c29' });
+    const slider = page.getByRole('slider', { name: 'Weight of Criterion c29, slider' });
     await slider.focus();
     await slider.press('PageUp');
     expect(Math.abs((await total(page)) - 100)).toBeLessThan(1.5);

@@ -38,8 +38,14 @@ export const VALID_BODIES: Readonly<Record<string, (state: BodyState) => unknown
     version: matrixVersion,
     criteria: [
       aCriterion({ id: newId(), measure: { figure: 'average4', low: 100_000, high: 500_000 } }),
-      aCriterion({ id: newId(), scores: Object.fromEntries(offerIds.map((offerId) => [offerId, 3.5])) }),
+      aCriterion({
+        id: newId(),
+        scores: Object.fromEntries(offerIds.map((offerId) => [offerId, 3.5])),
+        remarks: Object.fromEntries(offerIds.map((offerId) => [offerId, { confidence: 'guess', note: 'Ask on Monday' }])),
+      }),
     ],
+    weighing: 'swings',
+    hidesTotals: true,
   }),
   'POST /api/comparisons/[id]/share-links': () => ({ label: 'For Sam', expiresInDays: 30 }),
   'DELETE /api/comparisons/[id]/share-links/[linkId]': () => undefined,
