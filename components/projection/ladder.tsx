@@ -85,7 +85,7 @@ const LadderBar = ({ offer, index, projection, four, locale }: Laddered & { read
           {drawn.map((rung) => (
             <span key={rung} style={{ flexGrow: four[rung] }} className={`texture-${RUNGS[rung].texture} flex min-w-0.5 basis-0 items-center overflow-hidden rounded-[3px]`}>
               {four[rung] / whole >= 0.12 ? (
-                <span className={`px-2 text-tiny font-medium ${rung === 'guaranteed' ? 'text-card' : 'rounded-[3px] bg-card/80 text-ink'}`}>{formatPercent(four[rung] / whole, locale)}</span>
+                <span className="ml-1 rounded-[3px] bg-card px-1.5 text-tiny leading-4 font-medium text-ink">{formatPercent(four[rung] / whole, locale)}</span>
               ) : null}
             </span>
           ))}
