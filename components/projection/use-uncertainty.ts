@@ -34,5 +34,6 @@ export function useUncertainty({ currency, offers, assumptions }: SimulatedCompa
       else setDrawing({ uncertainty: report.uncertainty, done: null, hasFailed: false });
     });
   }, [runner, currency, offers, assumptions, isWanted]);
+  useEffect(() => () => runner.close(), [runner]);
   return drawing;
 }

@@ -52,6 +52,12 @@ export class UncertaintyRunner {
     if (this.#isBusy) this.#end();
   }
 
+  /** Ends the worker too; the next question opens another. */
+  close(): void {
+    this.#stopWaiting();
+    this.#end();
+  }
+
   #ask(comparison: SimulatedComparison, report: (report: UncertaintyReport | null) => void): void {
     const fail = () => {
       this.#end();

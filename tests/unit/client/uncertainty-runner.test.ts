@@ -76,6 +76,15 @@ describe('drawing futures beside the page', () => {
     expect(heard).toEqual(['third']);
   });
 
+  it('lets its worker go when it is closed', () => {
+    const { runner, workers, rest } = surroundings();
+    runner.run(aComparison(), () => undefined);
+    rest();
+    workers[0]!.tell({ done: 1, uncertainty: answer });
+    runner.close();
+    expect(workers[0]!.isOpen).toBe(false);
+  });
+
   it('says where the browser cannot do it', () => {
     const reports: unknown[] = [];
     const tasks: (() => void)[] = [];
