@@ -46,7 +46,7 @@ export const AcceptabilityCard = ({ picture, acceptability, settled, samples }: 
           </li>
         ))}
       </ul>
-      <p aria-hidden className="offer-a mt-3 flex flex-wrap gap-x-4 gap-y-1 text-tiny text-ink3 [--offer-tint:var(--line)] [--offer:var(--ink3)]">
+      <p aria-hidden className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-tiny text-ink3 [--offer-tint:var(--line)] [--offer:var(--ink3)]">
         <Key texture="solid" label="first" />
         <Key texture="soft" label="second" />
         {offers.length > 2 ? <Key texture="faint" label={offers.length > 3 ? 'third or later' : 'third'} /> : null}
