@@ -68,7 +68,7 @@ interface StackProps {
 
 function Stack({ year, centre, share, vertical, hatch }: StackProps) {
   const parts = stackSegments(year.segments).filter(({ value }) => value !== 0);
-  const top = Math.max(0, ...parts.map(({ to }) => to));
+  const top = year.totalAt ?? Math.max(0, ...parts.map(({ to }) => to));
   const across = { x: `calc(${percent(centre)} - min(${WIDEST / 2}px, ${percent(share / 2)}))`, width: `min(${WIDEST}px, ${percent(share)})` };
   return (
     <g>

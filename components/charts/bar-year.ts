@@ -15,6 +15,8 @@ export interface BarYear {
   readonly ghost?: boolean;
   /** What the year comes to, short: it stands above the bar. */
   readonly total: string;
+  /** Where the total stands, in the unit of the segments; left out, on top of the stack. */
+  readonly totalAt?: number;
   /** From the axis outwards. */
   readonly segments: readonly BarSegment[];
 }

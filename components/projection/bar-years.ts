@@ -20,14 +20,14 @@ export const barComponents = [
 /** What becomes of a year's pay, bottom to top; together they are the pay before tax. */
 export const takeHomeComponents = [
   { key: 'takeHome', label: 'Take-home', texture: 'solid', of: (year) => year.takeHome ?? 0 },
+  { key: 'tax', label: 'Tax', texture: 'faint', of: (year) => year.tax ?? 0 },
   { key: 'putAway', label: 'Put away before tax', texture: 'strong', of: (year) => year.putAway ?? 0 },
   { key: 'apart', label: 'Match, benefits, shares not for sale', texture: 'light', of: (year) => (year.takeHome === null ? 0 : year.byLiquidity.illiquid + year.byLiquidity.inKind) },
-  { key: 'tax', label: 'Tax', texture: 'faint', of: (year) => year.tax ?? 0 },
 ] as const satisfies readonly { key: string; label: string; texture: Texture; of: (year: ProjectionYear) => number }[];
 
 /**
  * The stacked bars of one offer, their totals in thousands: years 1 to 4 in full, year 5 as a ghost. Components that never
- * occur are left out. Of take-home pay the total is what is left, though the bar shows where the rest goes.
+ * occur are left out. Of take-home pay the total stands on what is left, under where the rest goes.
  */
 export function barYears(projection: OfferProjection, locale: string, pay: Pay = 'gross'): BarYear[] {
   const { missing, currency } = projection;
@@ -38,6 +38,7 @@ export function barYears(projection: OfferProjection, locale: string, pay: Pay =
       label: `yr ${year.year}`,
       ghost: year.year > 4,
       total: total === null ? '–' : totalText(missing, formatThousands(total, currency, locale)),
+      ...(pay === 'takeHome' && total !== null ? { totalAt: Math.max(0, total) } : {}),
       segments: (pay === 'gross' ? barComponents : takeHomeComponents)
         .map(({ key, label, texture, of }) => ({ key, label, texture, value: of(year) }))
         .filter((segment) => segment.value !== 0),

@@ -105,7 +105,7 @@ export const ProjectionRoom = () => {
         controls={
           <>
             <ViewControls {...view} />
-            <Button size="sm" onClick={() => setAssuming(true)}>What is assumed</Button>
+            <Button size="sm" className="min-h-7.5" onClick={() => setAssuming(true)}>What is assumed</Button>
             <GrowthControls offers={viewed.offers} growth={shown} onGrowth={keep} locale={locale} />
           </>
         }

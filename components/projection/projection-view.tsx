@@ -45,7 +45,7 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
   const wrap = (figure: ReactNode, ask: OriginRequest) => <FigureButton onAsk={() => onAsk(ask)}>{figure}</FigureButton>;
   const apart = offers.filter((offer) => offer.currency !== currency);
   const prices = money === 'real' ? ', today’s prices' : '';
-  const unit = `${pay === 'gross' ? 'Before tax' : 'Take-home, under it tax and what is apart'}${prices}${form === 'tables' ? '' : ` · thousands${apart.length > 0 ? '' : ` of ${currency}`} a year`}`;
+  const unit = `${pay === 'gross' ? 'Before tax' : 'Take-home, above it tax and what is apart'}${prices}${form === 'tables' ? '' : ` · thousands${apart.length > 0 ? '' : ` of ${currency}`} a year`}`;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
       <section aria-label="By year">

@@ -5,6 +5,7 @@ import { barYears, offerBarSeries } from '@/components/projection/bar-years';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
+import { taxTables } from '@/lib/reference/tax/tax-tables';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aComparison } from '@/tests/support/builders/a-comparison';
 import { aGrant } from '@/tests/support/builders/a-grant';
@@ -55,5 +56,23 @@ describe('the scale of the bars', () => {
   it('is its own for each currency', () => {
     const series = seriesOf([anOffer({ id: 'a' }), anOffer({ id: 'b', currency: 'JPY', base: 14_000_000 }), anOffer({ id: 'c', base: 50_000 })]);
     expect(series.map(({ currency, scale }) => [currency, scale.max])).toEqual([['USD', 12_000_000], ['JPY', 14_000_000], ['USD', 12_000_000]]);
+  });
+});
+
+describe('the bars of take-home pay', () => {
+  const takeHomeBars = (offer: Offer, withTables = true) =>
+    barYears(projectOffer(offer, aComparison().assumptions, vestingPresets, withTables ? taxTables : null), 'en-US', 'takeHome');
+
+  it('stand on what is left, and show with it all pay', () => {
+    const [first] = takeHomeBars(anOffer({ base: 120_000, state: 'TX', startDate: '2026-01-01', benefits: [{ id: 'b', label: '', yearly: 1_000 }] }));
+    // 26,750 of tax leave 93,250.
+    expect(first).toMatchObject({ total: '93', totalAt: 9_325_000 });
+    expect(first?.segments.map(({ key, value }) => [key, value])).toEqual([['takeHome', 9_325_000], ['tax', 2_675_000], ['apart', 100_000]]);
+  });
+
+  it('are empty, and say so, where tax is not known', () => {
+    expect(takeHomeBars(anOffer(), false)[0]).toEqual({ label: 'yr 1', ghost: false, total: '–', segments: [] });
+    const [series] = offerBarSeries([anOffer()], projectComparison(aComparison(), vestingPresets), 'en-US', 'takeHome');
+    expect(series?.missing).toBe('tax');
   });
 });
