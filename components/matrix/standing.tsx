@@ -49,6 +49,7 @@ const Frame = ({ children, below }: { children: ReactNode; below?: ReactNode }) 
 
 const Ranking = ({ comparison, model, beside, locale, result }: StandingProps & { result: ScoredMatrix }) => {
   const [pointed, setPointed] = useState<string | null>(null);
+  const [tabled, setTabled] = useState(false);
   const { offers, criteria } = comparison;
   const name = (id: string) => offers.find((offer) => offer.id === id)?.company ?? '';
   const names = offerNames(offers.map(({ company }) => company));
@@ -56,11 +57,10 @@ const Ranking = ({ comparison, model, beside, locale, result }: StandingProps & 
   const { leaders, runnerUp, margin } = result;
   const ranked = [...result.offers].sort((a, b) => a.rank - b.rank);
   const table = (
-    <details className="mt-4 border-t border-line2 pt-3">
+    <details className="mt-4 border-t border-line2 pt-3" onToggle={(event) => setTabled(event.currentTarget.open)}>
       <summary className="py-1 text-small font-medium text-ink2">Show as a table</summary>
-      <div className="mt-2">
-        <ContributionTable comparison={comparison} model={model} locale={locale} />
-      </div>
+      {/* Drawn while it is seen: it changes with every move of a weight. */}
+      <div className="mt-2">{tabled ? <ContributionTable comparison={comparison} model={model} locale={locale} /> : null}</div>
     </details>
   );
   const list = (
