@@ -5,9 +5,9 @@ import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { MEASURED_FIGURES, measuredFigures } from '@/lib/engine/comparison/measured-figures';
 import { weighings } from '@/lib/engine/comparison/weighing';
 import { filingStatuses } from '@/lib/engine/tax/filing-status';
-import { defaultAssumptions } from '@/lib/reference/default-assumptions';
 import { anyText } from '../any-text';
 import { arbitraryOffer } from './arbitrary-offer';
+import { arbitraryPrivateOutlook } from './arbitrary-private-outlook';
 
 /** Texts as a person may leave them: any script, no control characters, no spaces at the ends. */
 const text = (maxLength: number) => anyText(maxLength).map((value) => value.replaceAll(/\p{Cc}/gu, '').toWellFormed().trim());
@@ -39,8 +39,8 @@ const criterion = (offerIds: readonly string[]): fc.Arbitrary<Omit<Criterion, 'i
 
 /** Comparisons that a person could have: 0 to 3 offers of every shape, 0 to 5 criteria, texts in any script. */
 export const arbitraryComparison: fc.Arbitrary<Comparison> = fc
-  .array(fc.tuple(arbitraryOffer, name, text(60)), { maxLength: 3 })
-  .map((offers) => offers.map(([offer, company, notes], index) => ({ ...offer, id: `offer-${index}`, company, notes })))
+  .array(fc.tuple(arbitraryOffer, name, text(60), arbitraryPrivateOutlook), { maxLength: 3 })
+  .map((offers) => offers.map(([offer, company, notes, privateOutlook], index) => ({ ...offer, id: `offer-${index}`, company, notes, privateOutlook })))
   .chain((offers) =>
     fc.record({
       name,
@@ -57,7 +57,14 @@ export const arbitraryComparison: fc.Arbitrary<Comparison> = fc
         inflation: number(-0.1, 0.5),
         discountRate: number(-0.1, 0.5),
         spentShare: number(0, 1),
-        uncertainty: fc.constant(defaultAssumptions.uncertainty),
+        uncertainty: fc.record({
+          volatilityPublic: number(0, 2),
+          volatilityPrivate: number(0, 2),
+          correlation: number(0, 1),
+          bonusSpread: number(0, 1),
+          paths: fc.integer({ min: 100, max: 20_000 }),
+          seed: fc.integer({ min: 0, max: 2_147_483_647 }),
+        }),
         exchangeRates: fc.uniqueArray(fc.record({ from: fc.constantFrom('USD', 'EUR', 'JPY', 'KWD'), rate: number(1e-3, 1e3), date: fc.constant('2026-11-20') }), { selector: ({ from }) => from }),
       }),
       offers: fc.constant(offers),

@@ -19,6 +19,8 @@ import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aComparison } from '@/tests/support/builders/a-comparison';
 import { aGrant } from '@/tests/support/builders/a-grant';
 import { anOffer } from '@/tests/support/builders/an-offer';
+import { arbitraryPrivateOutlook } from '@/tests/support/builders/arbitrary-private-outlook';
+import { anOptionGrant } from '@/tests/support/builders/an-option-grant';
 import { arbitraryOffer } from '@/tests/support/builders/arbitrary-offer';
 import { runToEnd } from '@/tests/support/run-to-end';
 
@@ -39,6 +41,22 @@ describe('a comparison in many futures', () => {
         expect(drawn!.takeHome?.total4).toEqual(flat(projection!.takeHome4));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('has the projection as its mean where only the ends of private companies are drawn', () => {
+    fc.assert(
+      fc.property(arbitraryPrivateOutlook, (privateOutlook) => {
+        const offers = [anOffer({ grants: [anOptionGrant()], privateOutlook })];
+        const comparison = aComparison({ offers, assumptions: { ...aComparison().assumptions, uncertainty: { ...still, paths: 4_096 } } });
+        const [projection] = projectComparison(comparison, vestingPresets);
+        const { mean4, total4, worstTenth4 } = simulate(comparison).offers[0]!.gross;
+        const salary = 480_000_00;
+        // The rarest scenario has one chance in ten, so that the mean of 4,096 futures is within a third of it.
+        expect(Math.abs(mean4 - projection!.total4)).toBeLessThanOrEqual((projection!.total4 - salary) / 3 + 100);
+        expect(Math.min(total4.p10, worstTenth4)).toBeGreaterThanOrEqual(salary);
+      }),
+      { numRuns: 40 },
     );
   });
 
