@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { totalText } from '@/components/matrix/total-text';
 import { OfferBadge } from '@/components/ui/offer-badge';
 import { offerClass } from '@/components/ui/offer-class';
 import { SegmentedControl } from '@/components/ui/segmented-control';
@@ -73,9 +74,9 @@ export const ScoresCard = ({ picture }: { picture: Pictured }) => {
                 Weighted score
               </HeadCell>
               <Cell className="max-sm:hidden" />
-              {scored.offers.map(({ id, value }) => (
-                <Cell key={id} centred>
-                  {figure(value)}
+              {scored.offers.map((offer, place) => (
+                <Cell key={offer.id} centred>
+                  {totalText({ ...offer, open: criteria.some(({ id }) => matrix.offers[place]?.scores[id] === undefined) }, locale)}
                 </Cell>
               ))}
             </tr>
