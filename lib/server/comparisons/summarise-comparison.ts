@@ -6,6 +6,7 @@ import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { ComparisonSummary } from '@/lib/engine/comparison/comparison-summary';
 import { totalsAreHidden } from '@/lib/engine/comparison/totals-are-hidden';
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
+import { convert } from '@/lib/engine/money/convert';
 import type { Minor } from '@/lib/engine/money/minor';
 import { currentFigures } from '../projections/current-figures';
 import type { ProjectionFigures } from '../projections/projection-figures';
@@ -36,19 +37,25 @@ export async function summariseComparison({ snapshot, ...row }: SummaryRow): Pro
 
 function findLeader(comparison: Comparison, figures: Figures): ComparisonSummary['leader'] {
   if (totalsAreHidden(comparison)) return null;
-  const projections = comparison.offers.map(({ id, currency }) => toMeasurable(id, currency, figures[id] ?? NOTHING));
+  const projections = comparison.offers.map(({ id, currency }) => toMeasurable(id, currency, figures[id] ?? NOTHING, comparison));
   const result = scoreMatrix(comparisonMatrix(comparison, projections));
   const leader = result.status === 'scored' ? comparison.offers.find(({ id }) => id === result.winner) : undefined;
   return leader ? { offerId: leader.id, company: leader.company } : null;
 }
 
-const toMeasurable = (offerId: string, currency: string, { average4, year1, steadyState, guaranteed4, takeHome4, missing }: ProjectionFigures): MeasurableProjection => ({
-  offerId,
-  currency,
-  years: [{ gross: year1 as Minor }],
-  average4: average4 as Minor,
-  steadyState: steadyState as Minor,
-  guaranteed4: guaranteed4 as Minor,
-  takeHome4: takeHome4 as Minor | null,
-  missing,
-});
+/** The stored figures as criteria measure them: in the comparison's currency where there is a rate, else in their own. */
+function toMeasurable(offerId: string, currency: string, figures: ProjectionFigures, { currency: to, assumptions }: Comparison): MeasurableProjection {
+  const { average4, year1, steadyState, guaranteed4, takeHome4, missing } = figures;
+  const hasRate = convert(0 as Minor, currency, to, assumptions.exchangeRates) !== null;
+  const read = (amount: number): Minor => (hasRate ? convert(amount as Minor, currency, to, assumptions.exchangeRates) : null) ?? (amount as Minor);
+  return {
+    offerId,
+    currency: hasRate ? to : currency,
+    years: [{ gross: read(year1) }],
+    average4: read(average4),
+    steadyState: read(steadyState),
+    guaranteed4: read(guaranteed4),
+    takeHome4: takeHome4 === null ? null : read(takeHome4),
+    missing,
+  };
+}

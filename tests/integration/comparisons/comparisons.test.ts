@@ -82,6 +82,19 @@ describe('the list', () => {
     expect((await list(person))[0]?.leader).toBeNull();
   });
 
+  it('compares pay across currencies only at the rates entered', async () => {
+    const { person, id, offerIds } = await newOwner({ offers: 2 });
+    const euros = termsOf({ company: 'Euros', currency: 'EUR', country: 'DE', effectiveTaxRate: 0.4, base: 95_000 });
+    await callApi(person, 'PUT', routes.api.offer(id, offerIds[1]!), { version: 1, terms: euros });
+    await callApi(person, 'PUT', routes.api.matrix(id), { version: 1, criteria: [aCriterion({ id: newId(), measure: { figure: 'average4', low: 50_000, high: 100_001 } })] });
+    const leader = async () => (await list(person))[0]?.leader?.company;
+    const rates = (rate: number) => ({ ...defaultAssumptions, exchangeRates: [{ from: 'EUR', rate, date: '2026-11-20' }] });
+    await callApi(person, 'PATCH', routes.api.comparison(id), { version: 1, assumptions: rates(0.9) });
+    expect(await leader()).toBe('Company 1');
+    await callApi(person, 'PATCH', routes.api.comparison(id), { version: 2, assumptions: rates(1.1) });
+    expect(await leader()).toBe('Euros');
+  });
+
   it('marks totals that lack a part, or the base', async () => {
     const { person, id } = await newOwner({ offers: 1 });
     const add = (terms: Parameters<typeof termsOf>[0]) => callApi(person, 'POST', routes.api.offers(id), { id: newId(), terms: termsOf(terms) });
