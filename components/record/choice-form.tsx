@@ -10,10 +10,14 @@ import type { Choice } from '@/lib/client/deciding-api';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { WHY_LIMIT } from '@/lib/engine/record/why-limit';
 import { OfferChoice } from './offer-choice';
+import { readChoice, type ChoiceDraft } from './read-choice';
+import { useUnsent } from './use-unsent';
 
 interface ChoiceFormProps {
   readonly offers: readonly Pick<Offer, 'id' | 'company' | 'role'>[];
-  readonly initial: { readonly offerId: string | null; readonly decidedOn: string; readonly why: string };
+  readonly initial: ChoiceDraft;
+  /** Names what is typed while it is not sent. */
+  readonly name: string;
   readonly submitLabel: string;
   readonly onChoice: (choice: Choice) => Promise<ApiResult<unknown>>;
   /** Why nothing can be sent at the moment. */
@@ -23,10 +27,11 @@ interface ChoiceFormProps {
 }
 
 /** What was chosen, when and why. */
-export const ChoiceForm = ({ offers, initial, submitLabel, onChoice, held = null, children }: ChoiceFormProps) => {
-  const [offerId, setOfferId] = useState(initial.offerId);
-  const [decidedOn, setDecidedOn] = useState<string | null>(initial.decidedOn);
-  const [why, setWhy] = useState(initial.why);
+export const ChoiceForm = ({ offers, initial, name, submitLabel, onChoice, held = null, children }: ChoiceFormProps) => {
+  const { value: draft, change, forget } = useUnsent(name, initial, readChoice);
+  const { decidedOn, why } = draft;
+  // An offer may have gone since it was chosen here.
+  const offerId = offers.some(({ id }) => id === draft.offerId) ? draft.offerId : null;
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -38,7 +43,7 @@ export const ChoiceForm = ({ offers, initial, submitLabel, onChoice, held = null
     setProblem(null);
     const result = await onChoice({ offerId, decidedOn, why });
     setBusy(false);
-    if (result.ok) return;
+    if (result.ok) return forget();
     setFaults(Object.fromEntries(result.issues.map(({ path, message }) => [path, message])));
     if (result.issues.length === 0) setProblem(result.message);
   };
@@ -50,9 +55,9 @@ export const ChoiceForm = ({ offers, initial, submitLabel, onChoice, held = null
         void submit();
       }}
     >
-      <OfferChoice label="What do you choose?" offers={offers} value={offerId} onValue={setOfferId} error={faults.offerId ?? null} />
-      <DateInput label="When" className="max-w-48" value={decidedOn} onValue={setDecidedOn} error={faults.decidedOn ?? null} />
-      <Textarea label="Why?" hint="In a year you will be glad to read it." value={why} onText={setWhy} rows={4} maxLength={WHY_LIMIT} error={faults.why ?? null} />
+      <OfferChoice label="What do you choose?" offers={offers} value={offerId} onValue={(chosen) => change({ ...draft, offerId: chosen })} error={faults.offerId ?? null} />
+      <DateInput label="When" className="max-w-48" value={decidedOn} onValue={(day) => change({ ...draft, decidedOn: day })} error={faults.decidedOn ?? null} />
+      <Textarea label="Why?" hint="In a year you will be glad to read it." value={why} onText={(text) => change({ ...draft, why: text })} rows={4} maxLength={WHY_LIMIT} error={faults.why ?? null} />
       {problem ? <Notice tone="bad">{problem}</Notice> : null}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" variant="primary" busy={busy} disabled={held !== null}>

@@ -11,6 +11,7 @@ import { Notice } from '@/components/ui/notice';
 import { useToast } from '@/components/ui/toast-provider';
 import { useWorkspace } from '@/components/workspace/workspace-context';
 import { decidingApi, type Choice } from '@/lib/client/deciding-api';
+import { keepUnsent } from '@/lib/client/unsent';
 import type { DecisionView } from '@/lib/engine/record/decision-view';
 import { formatDate } from '@/lib/format/format-date';
 import { routes } from '@/lib/routes';
@@ -41,6 +42,10 @@ export const DecisionCard = ({ decision }: { readonly decision: DecisionView }) 
     router.refresh();
     return result;
   };
+  const leave = () => {
+    keepUnsent(`choice:${decision.id}:${version}`, null);
+    setIsChanging(false);
+  };
   const withdraw = async () => {
     const result = await decidingApi.withdraw(id);
     if (!result.ok) return setProblem(result.message);
@@ -63,8 +68,8 @@ export const DecisionCard = ({ decision }: { readonly decision: DecisionView }) 
         </Notice>
       ) : null}
       {isChanging ? (
-        <ChoiceForm offers={inputs.offers} initial={{ offerId, decidedOn, why }} submitLabel="Change it" onChoice={change}>
-          <Button variant="ghost" onClick={() => setIsChanging(false)}>
+        <ChoiceForm name={`choice:${decision.id}:${version}`} offers={inputs.offers} initial={{ offerId, decidedOn, why }} submitLabel="Change it" onChoice={change}>
+          <Button variant="ghost" onClick={leave}>
             Leave it as it is
           </Button>
         </ChoiceForm>

@@ -19,6 +19,8 @@ import { AgainFields } from './again-fields';
 import { LookBackTable } from './look-back-table';
 import { lookBackSentence } from './look-back-words';
 import { firstOutcomes, withYear, yearOutcome } from './outcome-draft';
+import { readOutcomes } from './read-outcomes';
+import { useUnsent } from './use-unsent';
 import { YearFields } from './year-fields';
 
 interface LookBackFormProps {
@@ -35,21 +37,17 @@ export const LookBackForm = ({ decision, offer, years }: LookBackFormProps) => {
   const router = useRouter();
   const toast = useToast();
   const locale = useLocale();
-  const [outcomes, setOutcomes] = useState(() => firstOutcomes(decision.outcomes, offer));
-  const [isChanged, setIsChanged] = useState(false);
+  const { value: outcomes, isChanged, change, forget } = useUnsent(`outcomes:${decision.id}:${decision.version}`, firstOutcomes(decision.outcomes, offer), readOutcomes);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { assumptions } = decision.inputs;
   const told = useMemo(() => lookBack({ offer, assumptions, presets: vestingPresets }, outcomes, years), [offer, assumptions, outcomes, years]);
-  const change = (next: typeof outcomes) => {
-    setOutcomes(next);
-    setIsChanged(true);
-  };
   const save = async () => {
     setBusy(true);
     const result = await decidingApi.saveOutcomes(id, decision.version, outcomes);
     setBusy(false);
     if (!result.ok) return setProblem(result.issues[0]?.message ?? result.message);
+    forget();
     toast({ message: 'What happened is kept.' });
     router.refresh();
   };

@@ -25,6 +25,7 @@ export const RecordDecision = ({ today }: { readonly today: string }) => {
       </p>
       <ChoiceForm
         offers={comparison.offers}
+        name={`choice:${id}`}
         initial={{ offerId: null, decidedOn: today, why: '' }}
         submitLabel="Record my decision"
         onChoice={record}

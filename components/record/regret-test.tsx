@@ -13,7 +13,9 @@ import { decidingApi } from '@/lib/client/deciding-api';
 import type { RegretView } from '@/lib/engine/record/decision-view';
 import { WHY_LIMIT } from '@/lib/engine/record/why-limit';
 import { OfferChoice } from './offer-choice';
+import { readChoice } from './read-choice';
 import { regretSentence, verdictSentence, type Leader } from './record-words';
+import { useUnsent } from './use-unsent';
 
 interface RegretTestProps {
   /** Null = not answered yet. */
@@ -28,8 +30,9 @@ export const RegretTest = ({ regret, leader }: RegretTestProps) => {
   const router = useRouter();
   const toast = useToast();
   const locale = useLocale();
-  const [offerId, setOfferId] = useState(regret?.offerId ?? null);
-  const [why, setWhy] = useState(regret?.why ?? '');
+  const { value: draft, change, forget } = useUnsent(`regret:${id}:${regret?.answeredAt ?? ''}`, { offerId: regret?.offerId ?? null, decidedOn: null, why: regret?.why ?? '' }, readChoice);
+  const { why } = draft;
+  const offerId = comparison.offers.some((offer) => offer.id === draft.offerId) ? draft.offerId : null;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const nameOf = (one: string) => comparison.offers.find((offer) => offer.id === one)?.company ?? 'an offer that is gone';
@@ -39,6 +42,7 @@ export const RegretTest = ({ regret, leader }: RegretTestProps) => {
     setBusy(true);
     const result = await decidingApi.answerRegret(id, chosen, reason);
     setBusy(false);
+    if (result.ok) forget();
     setProblem(result.ok ? null : (result.issues[0]?.message ?? result.message));
     router.refresh();
   };
@@ -61,8 +65,8 @@ export const RegretTest = ({ regret, leader }: RegretTestProps) => {
           if (offerId !== null) void keep(offerId, why);
         }}
       >
-        <OfferChoice label="In three years, which would you regret not taking?" offers={comparison.offers} value={offerId} onValue={setOfferId} />
-        <Textarea label="Why?" note="optional" value={why} onText={setWhy} rows={2} maxLength={WHY_LIMIT} />
+        <OfferChoice label="In three years, which would you regret not taking?" offers={comparison.offers} value={offerId} onValue={(chosen) => change({ ...draft, offerId: chosen })} />
+        <Textarea label="Why?" note="optional" value={why} onText={(text) => change({ ...draft, why: text })} rows={2} maxLength={WHY_LIMIT} />
         {problem ? <Notice tone="bad">{problem}</Notice> : null}
         {regret !== null && !isChanged ? (
           <div className="rounded-control bg-accent-soft px-4 py-3.5" role="status">

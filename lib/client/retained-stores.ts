@@ -1,5 +1,6 @@
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import { clearDrafts } from './drafts';
+import { forgetUnsent } from './unsent';
 import type { WorkspaceState } from './workspace-state';
 import type { WorkspaceStore } from './workspace-store';
 
@@ -19,6 +20,7 @@ export const forgetEverything = (): void => {
   for (const store of stores.values()) store.close();
   stores.clear();
   clearDrafts();
+  forgetUnsent();
 };
 
 /**

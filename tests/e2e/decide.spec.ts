@@ -33,6 +33,8 @@ test('a decision is recorded with what it was made by, changed, withdrawn and br
   await expect(page.getByText('Choose one of the offers')).toBeVisible();
   await choose(page, 'What do you choose?', 'Cinder');
   await page.getByRole('region', { name: 'Your decision' }).getByLabel('Why?').fill('Cash is king.');
+  await page.reload();
+  await expect(page.getByRole('group', { name: 'What do you choose?' }).getByRole('radio', { name: /Cinder/ })).toBeChecked();
   await page.getByRole('button', { name: 'Record my decision' }).click();
   const decision = page.getByRole('region', { name: 'Your decision' });
   await expect(decision.getByText(/^You chose Cinder on /)).toBeVisible();
@@ -71,6 +73,8 @@ test('what really came is set beside what was projected', async ({ signedIn: pag
   await expect(table.getByRole('row', { name: /^Bonus / }).first()).toContainText('$33,000');
   await expect(table.getByRole('row', { name: /^Bonus / }).first()).toContainText('$10,000');
   await expect(table.getByRole('row', { name: /^Bonus / }).first()).toContainText('23,000');
+  await page.reload();
+  await expect(first.getByLabel('Share price at its end')).toHaveValue('$200');
   await page.getByText('Not sure', { exact: true }).click();
   await page.getByRole('button', { name: 'Keep this' }).click();
   await expect(page.getByText('What happened is kept.')).toBeVisible();

@@ -1,0 +1,43 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { keepUnsent, readUnsent } from '@/lib/client/unsent';
+
+interface Unsent<Value> {
+  readonly value: Value;
+  /** Differs from what is stored. */
+  readonly isChanged: boolean;
+  readonly change: (next: Value) => void;
+  /** Forgets what was kept, once it is sent or given up. */
+  readonly forget: () => void;
+}
+
+/**
+ * What stands in a form, kept in this tab until it is sent, so that a reload or signing in again loses nothing.
+ *
+ * @param name names the form and the version it started from
+ * @param read makes a value of what was kept, or null where it is none
+ */
+export function useUnsent<Value>(name: string, stored: Value, read: (kept: unknown) => Value | null | Promise<Value | null>): Unsent<Value> {
+  const [value, setValue] = useState(stored);
+  const [isChanged, setIsChanged] = useState(false);
+  useEffect(() => {
+    const kept = readUnsent(name);
+    if (kept === null) return;
+    void Promise.resolve(read(kept)).then((next) => {
+      if (next === null) return;
+      setValue(next);
+      setIsChanged(true);
+    });
+  }, [name, read]);
+  const change = useCallback(
+    (next: Value) => {
+      setValue(next);
+      setIsChanged(true);
+      keepUnsent(name, next);
+    },
+    [name],
+  );
+  const forget = useCallback(() => keepUnsent(name, null), [name]);
+  return { value, isChanged, change, forget };
+}
