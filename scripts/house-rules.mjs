@@ -12,7 +12,7 @@ export const mayImport = {
   'lib/schemas': ['lib/engine', 'lib/reference'],
   'lib/format': ['lib/engine', 'lib/reference'],
   'lib/exchange': ['lib/engine', 'lib/reference', 'lib/schemas', 'lib/format'],
-  'lib/client': ['lib/engine', 'lib/reference', 'lib/schemas', 'lib/format', 'lib/routes.ts', 'lib/errors.ts'],
+  'lib/client': ['lib/engine', 'lib/reference', 'lib/schemas', 'lib/format', 'lib/exchange', 'lib/routes.ts', 'lib/errors.ts'],
   'lib/cli': ['lib/engine', 'lib/reference', 'lib/schemas', 'lib/format', 'lib/exchange', 'lib/errors.ts'],
   'lib/server': ['lib/engine', 'lib/reference', 'lib/schemas', 'lib/format', 'lib/exchange', 'lib/routes.ts', 'lib/errors.ts'],
   components: ['lib/engine', 'lib/reference', 'lib/schemas', 'lib/format', 'lib/client', 'lib/routes.ts', 'lib/errors.ts'],

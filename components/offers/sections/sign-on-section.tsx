@@ -19,7 +19,8 @@ const describe = ({ signOns }: Offer): string => {
   const count = signOns.length === 1 ? 'one payment' : `${signOns.length} payments`;
   if (signOns.every((signOn) => signOn.clawback === null)) return `${count}, yours to keep`;
   const months = Math.max(...signOns.map((signOn) => signOn.clawback?.months ?? 0));
-  return `${count}, clawed back for ${months} months`;
+  const exempt = signOns.every(({ clawback }) => clawback?.layoffsExempt !== false && clawback?.layoffsExempt !== null);
+  return `${count}, clawed back for ${months} months${exempt ? ', not after a layoff' : ''}`;
 };
 
 /** One-off payments and what is owed back on leaving early. */

@@ -5,6 +5,7 @@ import { tranchesOfPreset } from '@/components/offers/equity/tranches-of-preset'
 import { openCapToVesting } from '@/lib/exchange/open-cap-to-vesting';
 import { vestingToOpenCap } from '@/lib/exchange/vesting-to-open-cap';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
+import { vestingSchema } from '@/lib/schemas/vesting';
 import { hostileValue } from '@/tests/support/hostile';
 
 const named = { id: 'grant', name: 'RSU grant' };
@@ -61,7 +62,27 @@ describe('vesting terms of the Open Cap Format', () => {
   });
 
   it('never make reading fail, whatever is in the file', () => {
-    fc.assert(fc.property(hostileValue, fc.object(), (value, object) => void [openCapToVesting(value, 1), openCapToVesting({ ...cliffed, vesting_conditions: [object, value] }, null)]));
+    const id = fc.constantFrom('start', 'a', 'b', 'c');
+    const relative = fc.record({ type: fc.constant('VESTING_SCHEDULE_RELATIVE'), period: fc.record({ type: fc.constantFrom('MONTHS', 'DAYS'), length: fc.nat(700), occurrences: fc.nat(200) }), relative_to_condition_id: id });
+    const condition = fc.record(
+      {
+        id,
+        portion: fc.record({ numerator: fc.constantFrom('0', '1', '1.5', '999999999999'), denominator: fc.constantFrom('0', '1', '48', '7'), remainder: fc.boolean() }),
+        quantity: fc.constantFrom('0', '10', '-1'),
+        trigger: fc.oneof(fc.constant({ type: 'VESTING_START_DATE' }), relative),
+        next_condition_ids: fc.uniqueArray(id, { maxLength: 2 }),
+      },
+      { requiredKeys: ['id', 'trigger', 'next_condition_ids'] },
+    );
+    const anything = fc.oneof(hostileValue, fc.array(fc.oneof({ weight: 9, arbitrary: condition }, hostileValue), { maxLength: 4 }).map((conditions) => terms(...(conditions as object[]))));
+    fc.assert(
+      fc.property(anything, fc.constantFrom(null, 0, 100), (document, shares) => {
+        const read = openCapToVesting(document, shares);
+        if ('error' in read) expect(read.error).toMatch(/\.$/);
+        else expect(vestingSchema.safeParse({ schedule: 'custom', tranches: read.tranches }).success).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
