@@ -10,8 +10,8 @@ function byHand() {
     postMessage,
     terminate,
     answer,
-    post: (data: unknown) => worker.onmessage?.(new MessageEvent('message', { data })),
-    fail: () => worker.onerror?.(new Event('error') as ErrorEvent),
+    post: (data: unknown) => void worker.onmessage?.(new MessageEvent('message', { data })),
+    fail: () => void worker.onerror?.(new Event('error') as ErrorEvent),
   };
 }
 
