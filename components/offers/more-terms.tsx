@@ -25,7 +25,7 @@ export const MoreTerms = ({ label, opens, children }: MoreTermsProps) => {
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
-        className="inline-flex items-center gap-1.5 rounded-[4px] text-[13px] font-medium text-ink2 hover:text-ink pointer-coarse:min-h-10"
+        className="inline-flex items-center gap-1.5 rounded-[4px] text-left text-[13px] font-medium text-ink2 hover:text-ink pointer-coarse:min-h-10"
       >
         <ChevronDown aria-hidden className={clsx('size-4 transition-transform', !open && '-rotate-90')} />
         {label}

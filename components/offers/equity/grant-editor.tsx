@@ -74,8 +74,8 @@ export const GrantEditor = ({ grant, index }: GrantEditorProps) => {
       {grant.vesting.schedule === 'custom' ? (
         <TranchesEditor path={`${path}.vesting.tranches`} tranches={grant.vesting.tranches} onTranches={(tranches) => replace({ vesting: { schedule: 'custom', tranches } }, 'vesting')} />
       ) : null}
-      <VestingStrip source={`grant:${grant.id}`} name={name} />
-      <MoreTerms label="Name, start, how shares are counted, double trigger, files" opens={hasRareTerms}>
+      <VestingStrip source={`grant:${grant.id}`} from={grant.startMonth} name={name} />
+      <MoreTerms label="Name, start, double trigger, files" opens={hasRareTerms}>
         <FieldGrid>
           <TextField path={`${path}.label`} label="Name" note="optional" />
           <NumberField path={`${path}.startMonth`} label="Vesting starts in month" hint="0 is the day you start" />

@@ -10,6 +10,8 @@ import { monthAfter } from './month-after';
 interface VestingStripProps {
   /** The source of its entries in the ledger. */
   readonly source: string;
+  /** Month in which vesting starts. */
+  readonly from?: number;
   readonly name: string;
 }
 
@@ -23,7 +25,7 @@ const range = (values: readonly number[], write: (value: number) => string): str
 };
 
 /** The vests of one grant as bars: as wide as the wait for them, as high as what they bring. */
-export const VestingStrip = ({ source, name }: VestingStripProps) => {
+export const VestingStrip = ({ source, from = 0, name }: VestingStripProps) => {
   const { projection, index } = useOfferEditor();
   const locale = useLocale();
   const vests = projection.ledger.entries.filter((entry) => entry.source === source);
@@ -41,12 +43,12 @@ export const VestingStrip = ({ source, name }: VestingStripProps) => {
             key={`${vest.month}-${place}`}
             className="min-w-px rounded-[2px] bg-offer-tint"
             title={`${formatDate(monthAfter(start, vest.month + 1), locale, 'month')}: ${formatMoney(vest.amount, projection.currency, locale, { decimals: 'whole' })}`}
-            style={{ flexGrow: Math.max(1, vest.month - (vests[place - 1]?.month ?? -1)), flexBasis: 0, height: Math.max(LEAST, (vest.amount / most) * HEIGHT) }}
+            style={{ flexGrow: Math.max(1, vest.month - (vests[place - 1]?.month ?? from - 1)), flexBasis: 0, height: Math.max(LEAST, (vest.amount / most) * HEIGHT) }}
           />
         ))}
       </div>
       <figcaption className="mt-1.5 flex flex-wrap justify-between gap-x-4 text-tiny text-ink3">
-        <span>{formatDate(start, locale, 'month')}</span>
+        <span>{formatDate(monthAfter(start, from), locale, 'month')}</span>
         <span>{describe(vests, projection.currency, locale)}</span>
         <span>{formatDate(monthAfter(start, end), locale, 'month')}</span>
       </figcaption>

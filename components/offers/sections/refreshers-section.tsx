@@ -59,7 +59,7 @@ export const RefreshersSection = () => {
               onTranches={(tranches) => replace({ ...refreshers, vesting: { schedule: 'custom', tranches } }, 'refreshers.vesting')}
             />
           ) : null}
-          <VestingStrip source={`refresher:${refreshers.firstMonth}`} name="The first refresher" />
+          <VestingStrip source={`refresher:${refreshers.firstMonth}`} from={refreshers.firstMonth} name="The first refresher" />
         </div>
       ) : null}
       <QuestionNote path="refreshers" />
