@@ -6,6 +6,7 @@ import { expectSaved } from './support/offers-page';
 
 const room = routes.matrix;
 const score = (page: Page, criterion: string, company: string): Locator => page.getByRole('spinbutton', { name: `${criterion}, ${company}` });
+const line = (page: Page, name: RegExp): Locator => page.getByRole('region', { name: 'Decision matrix' }).getByRole('row', { name });
 const weights = (page: Page): Promise<number[]> => page.getByRole('textbox', { name: /^Weight of/ }).evaluateAll((boxes) => boxes.map((box) => Number((box as HTMLInputElement).value)));
 const total = async (page: Page): Promise<number> => (await weights(page)).reduce((sum, one) => sum + one, 0);
 const rows = (page: Page): Promise<(string | null)[]> => page.getByRole('region', { name: 'Decision matrix' }).locator('tbody th .font-medium').allTextContents();
@@ -34,22 +35,22 @@ test('the person’s own order comes before any weight, and every way of weighin
   await page.getByRole('button', { name: 'Weigh by these 4' }).click();
 
   expect(await rows(page)).toEqual(['Dog in the office', 'Team and manager', 'Career growth', 'Commute']);
-  await expect(page.getByRole('row', { name: /Dog in the office/ })).toContainText('52% of the decision');
+  await expect(line(page, /Dog in the office/)).toContainText('52% of the decision');
   await page.getByRole('button', { name: 'Move Career growth up' }).click();
-  await expect(page.getByRole('row', { name: /Career growth/ })).toContainText('27% of the decision');
-  await page.getByRole('button', { name: /^Rank of Commute/ }).dragTo(page.getByRole('row', { name: /Team and manager/ }));
+  await expect(line(page, /Career growth/)).toContainText('27% of the decision');
+  await page.getByRole('button', { name: /^Rank of Commute/ }).dragTo(line(page, /Team and manager/));
   expect(await rows(page)).toEqual(['Dog in the office', 'Career growth', 'Commute', 'Team and manager']);
 
   await page.getByText('Swings', { exact: true }).click();
-  await expect(page.getByRole('row', { name: /Dog in the office/ })).toContainText('100 · lifted first');
+  await expect(line(page, /Dog in the office/)).toContainText('100 · lifted first');
   await page.getByLabel('Lifted first').selectOption('Commute');
-  await expect(page.getByRole('row', { name: /Commute/ })).toContainText('100 · lifted first');
+  await expect(line(page, /Commute/)).toContainText('100 · lifted first');
   for (const [name, worth] of [['Dog in the office', '50'], ['Team and manager', '30'], ['Career growth', '20']] as const) await page.getByRole('textbox', { name: `Weight of ${name}` }).fill(worth);
-  await expect(page.getByRole('row', { name: /Commute/ })).toContainText('50% of the decision');
+  await expect(line(page, /Commute/)).toContainText('50% of the decision');
   await expectSaved(page);
 
   await page.reload();
-  await expect(page.getByRole('row', { name: /Commute/ })).toContainText('100 · lifted first');
+  await expect(line(page, /Commute/)).toContainText('100 · lifted first');
   await page.getByText('Sliders', { exact: true }).click();
   expect(await weights(page)).toEqual([25, 10, 50, 15]);
   const slider = page.getByRole('slider', { name: 'Weight of Commute, slider' });
