@@ -44,21 +44,27 @@ function benchEngine() {
   row('five offers compiled and folded, median', `${fiveOffers.toFixed(0)} µs`, '–', null);
 }
 
+/**
+ * Runs a file of tests/bench that prints its figures as JSON.
+ * @param {string} name
+ * @returns {unknown} the figures; its caller knows their shape
+ */
+function timed(name) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', path.join('tests', 'bench', `${name}.ts`)], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new FriendlyError(`tests/bench/${name}.ts could not be timed:\n${stderr}`);
+  return JSON.parse(stdout);
+}
+
 function benchDecision() {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', path.join('tests', 'bench', 'decision.ts')], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new FriendlyError(`The decision engine could not be timed:\n${stderr}`);
-  /** @type {{ withoutSampling: number, nanosecondsPerSample: number, exact: number, share: number, error: number }} */
-  const { withoutSampling, nanosecondsPerSample, exact, share, error } = JSON.parse(stdout);
+  const { withoutSampling, nanosecondsPerSample, exact, share, error } = /** @type {Record<'withoutSampling' | 'nanosecondsPerSample' | 'exact' | 'share' | 'error', number>} */ (timed('decision'));
   row('decision of 5 offers × 8 criteria without sampling, median', `${withoutSampling.toFixed(2)} ms`, '< 1 ms', withoutSampling < 1);
   row('sampling of 5 offers × 8 criteria, 100,000 weightings, per weighting', `${nanosecondsPerSample.toFixed(0)} ns`, '< 120 ns', nanosecondsPerSample < 120);
   row('sampled share of first places against the exact one, 2 offers × 8 criteria', `${share.toFixed(4)} : ${exact.toFixed(4)}`, `± ${error.toFixed(4)}`, Math.abs(share - exact) <= error);
 }
 
 function benchFutures() {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', path.join('tests', 'bench', 'uncertainty.ts')], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new FriendlyError(`The engine could not be timed against a workbook:\n${stderr}`);
   const { engine, oneCell, whole, vesting, nanosecondsPerPathMonth, simulation, megabytes } =
-    /** @type {{ engine: number, oneCell: number, whole: number, vesting: number, nanosecondsPerPathMonth: number, simulation: number, megabytes: number }} */ (JSON.parse(stdout));
+    /** @type {Record<'engine' | 'oneCell' | 'whole' | 'vesting' | 'nanosecondsPerPathMonth' | 'simulation' | 'megabytes', number>} */ (timed('uncertainty'));
   row('five offers, five years, taxes included, median', `${engine.toFixed(2)} ms`, '< 2 ms', engine < 2);
   row('the same as a workbook in HyperFormula, recalculated, over the engine', `${(whole / engine).toFixed(0)} × (${whole.toFixed(0)} ms)`, '≥ 50 ×', whole / engine >= 50);
   row('… after one cell has changed, the rest remembered', `${(oneCell / engine).toFixed(0)} × (${oneCell.toFixed(1)} ms)`, '–', null);

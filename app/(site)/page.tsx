@@ -1,9 +1,11 @@
 import { headers } from 'next/headers';
 import { LiveComparison } from '@/components/landing/live-comparison';
+import { growthInWords } from '@/components/landing/growth-in-words';
 import { readSample } from '@/components/landing/live-reading';
 import { AppHeader } from '@/components/ui/app-header';
 import { ButtonLink } from '@/components/ui/button-link';
 import { resolveLocale } from '@/lib/format/resolve-locale';
+import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { routes } from '@/lib/routes';
 import { getViewer } from '@/lib/server/session/get-viewer';
 
@@ -58,7 +60,7 @@ export default async function LandingPage() {
           </div>
         </div>
         <div id="try" className="scroll-mt-4">
-          <LiveComparison sample={readSample(locale)} />
+          <LiveComparison sample={readSample(locale)} growth={growthInWords(sampleComparison.assumptions.sharePriceGrowth, locale)} />
         </div>
         <div className="mt-14 grid gap-x-10 gap-y-8 md:grid-cols-3">
           {reasons.map(({ title, text }) => (

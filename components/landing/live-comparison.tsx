@@ -11,20 +11,29 @@ import { Slider } from '@/components/ui/slider';
 import { VerdictBlock } from '@/components/workspace/verdict-block';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { routes } from '@/lib/routes';
+import { growthInWords } from './growth-in-words';
 import type { LiveReading } from './live-reading';
 import { useGuestComparison } from './use-guest-comparison';
-import { useLiveReading } from './use-live-reading';
 
-// The fields are fetched when somebody wants to change a figure.
+// The fields and the engine are fetched when somebody wants to change a figure.
+const PlayedReading = dynamic(() => import('./played-reading').then((module) => module.PlayedReading), { ssr: false });
 const QuickEditor = dynamic(() => import('./quick-editor').then((module) => module.QuickEditor), { ssr: false });
 
+interface LiveComparisonProps {
+  /** The sample as the server reads it. */
+  readonly sample: LiveReading;
+  /** The growth of its share prices, in words. */
+  readonly growth: string;
+}
+
 /** The sample, live: change a figure and the bars and the verdict follow. What is changed is kept for the account to come. */
-export const LiveComparison = ({ sample }: { readonly sample: LiveReading }) => {
+export const LiveComparison = ({ sample, growth }: LiveComparisonProps) => {
   const { comparison, changed, change, reset } = useGuestComparison(sampleComparison);
   const [fields, setFields] = useState<'not wanted' | 'shown' | 'hidden'>('not wanted');
   const editing = fields === 'shown';
   const locale = useLocale();
-  const { verdict, series, growth } = useLiveReading(comparison, sample, locale);
+  const [played, setPlayed] = useState<LiveReading | null>(null);
+  const { verdict, series } = (changed ? played : null) ?? sample;
   const { assumptions, offers } = comparison;
   return (
     <section aria-label="A comparison to try" className="rounded-[16px] border border-line bg-card px-4 pt-5 pb-4 shadow-lift md:px-7.5 md:pt-6.5">
@@ -38,7 +47,7 @@ export const LiveComparison = ({ sample }: { readonly sample: LiveReading }) => 
           min={-0.5}
           max={0.5}
           step={0.01}
-          format={() => growth}
+          format={(rate) => (changed ? growthInWords(rate, locale) : growth)}
         />
         <Button size="sm" aria-expanded={editing} aria-controls="try-figures" onClick={() => setFields(editing ? 'hidden' : 'shown')}>
           {editing ? 'Hide the figures' : 'Change the figures'}
@@ -50,6 +59,7 @@ export const LiveComparison = ({ sample }: { readonly sample: LiveReading }) => 
         ) : null}
         <p className="text-small text-ink2 md:ml-auto">Before tax · thousands of {comparison.currency} a year</p>
       </div>
+      {changed ? <PlayedReading comparison={comparison} locale={locale} onReading={setPlayed} /> : null}
       <SmallMultiples series={series} locale={locale} plain />
       <BarsKey series={series} />
       <div id="try-figures" hidden={!editing} className="mt-5 border-t border-line2 pt-5">

@@ -4,7 +4,6 @@ import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import { sampleAcceptability, type Acceptability } from '@/lib/engine/decision/sampling/sample-acceptability';
 import { STANDARD_SAMPLING } from '@/lib/engine/decision/sampling/standard-sampling';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
-import { formatPercent } from '@/lib/format/format-percent';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 
@@ -12,8 +11,6 @@ import { vestingPresets } from '@/lib/reference/vesting-presets';
 export interface LiveReading {
   readonly verdict: VerdictReading;
   readonly series: readonly OfferBarSeries[];
-  /** The growth of all share prices. */
-  readonly growth: string;
 }
 
 let sampled: { readonly acceptability: Acceptability | null } | null = null;
@@ -26,9 +23,5 @@ export function readSample(locale: string): LiveReading {
   return {
     verdict: readVerdict({ comparison: sampleComparison, projections, decision, ...sampled, settled: true, locale }),
     series: offerBarSeries(sampleComparison.offers, projections, locale),
-    growth: growthInWords(sampleComparison.assumptions.sharePriceGrowth, locale),
   };
 }
-
-/** @example growthInWords(0.05, 'en-US') // "+5% a year" */
-export const growthInWords = (rate: number, locale: string): string => `${formatPercent(rate, locale, { sign: true })} a year`;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Notice } from '@/components/ui/notice';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
@@ -88,24 +88,31 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
           </div>
         )}
       </section>
-      <SummaryTable offers={offers} projections={projections} currency={currency} locale={locale} pay={pay} unit={prices} wrap={wrap} />
-      <section aria-labelledby="coming-in">
-        <h2 id="coming-in" className="mb-3 text-title font-medium">
-          What has come in before tax, month by month
-        </h2>
-        <div className="rounded-card border border-line bg-card p-5">
-          <Cumulative offers={later.offers} projections={later.projections} currency={currency} locale={locale} />
-        </div>
-      </section>
-      <section aria-labelledby="leaving">
-        <h2 id="leaving" className="text-title font-medium">
-          What you keep if you leave
-        </h2>
-        <p className="mt-0.5 mb-3 max-w-[62em] text-ink2">
-          Pay received by then before tax, less any sign-on you would have to pay back. What has not vested is lost, and a year’s bonus comes only when it is paid out.
-        </p>
-        <Leaving offers={later.offers} projections={later.projections} currency={currency} locale={locale} />
-      </section>
+      {/* Each part comes to life on its own, so that none keeps the browser busy for long. */}
+      <Suspense>
+        <SummaryTable offers={offers} projections={projections} currency={currency} locale={locale} pay={pay} unit={prices} wrap={wrap} />
+      </Suspense>
+      <Suspense>
+        <section aria-labelledby="coming-in">
+          <h2 id="coming-in" className="mb-3 text-title font-medium">
+            What has come in before tax, month by month
+          </h2>
+          <div className="rounded-card border border-line bg-card p-5">
+            <Cumulative offers={later.offers} projections={later.projections} currency={currency} locale={locale} />
+          </div>
+        </section>
+      </Suspense>
+      <Suspense>
+        <section aria-labelledby="leaving">
+          <h2 id="leaving" className="text-title font-medium">
+            What you keep if you leave
+          </h2>
+          <p className="mt-0.5 mb-3 max-w-[62em] text-ink2">
+            Pay received by then before tax, less any sign-on you would have to pay back. What has not vested is lost, and a year’s bonus comes only when it is paid out.
+          </p>
+          <Leaving offers={later.offers} projections={later.projections} currency={currency} locale={locale} />
+        </section>
+      </Suspense>
     </div>
   );
 };
