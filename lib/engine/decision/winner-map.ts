@@ -15,7 +15,7 @@ export interface WinnerRegion {
 }
 
 export interface WinnerMap {
-  /** The present weighting. */
+  /** The present weighting; rounding never puts it outside of the map, where the others would weigh less than nothing. */
   readonly present: MapPoint;
   /** In the order of the matrix; offers that are first nowhere on the map are left out. */
   readonly regions: readonly WinnerRegion[];
@@ -63,7 +63,8 @@ export function winnerMap(matrix: DecisionMatrix, first: string, second: string)
     const share = 2 * areaOf(corners);
     return share < LEAST_SHARE ? [] : [{ offers: alike.map((place) => offerIds[place] as string), corners, share }];
   });
-  return { present: [weights[first] as number, weights[second] as number], regions };
+  const [presentFirst, presentSecond] = [weights[first] as number, weights[second] as number];
+  return { present: [presentFirst, Math.min(presentSecond, 1 - presentFirst)], regions };
 }
 
 /** A value over the map: at the origin, and what it gains along each axis. */
