@@ -31,6 +31,8 @@ export function obstacleText(obstacle: Obstacle, goal: BreakEvenGoal, { company,
       return goal === 'pay' ? 'No amount: more of it is no take-home pay within four years.' : 'No amount: more of it moves no score that is measured.';
     case 'not-measured':
       return 'No amount: no criterion that counts is measured by pay.';
+    case 'chance-counts':
+      return 'Not worked out: the chance of paying most counts.';
     case 'scale-ends': {
       const names = listNames(obstacle.criteria.map((id) => insideSentence(criterion(id))));
       const behind = obstacle.behind < 0.005 ? 'only draws level' : `is still ${formatNumber(obstacle.behind, locale, { decimals: 2 })} behind`;
@@ -57,6 +59,7 @@ export function breakEvenSentence(rows: readonly BreakEvenRow[], goal: BreakEven
   const answers = rows.flatMap(({ offerId, [goal]: answer }) => (answer === null ? [] : [{ offerId, answer }]));
   if (answers.length === 0) return '';
   const within = answers.flatMap(({ offerId, answer: { base, signOn } }) => (base.kind === 'amount' ? [{ offerId, base, signOn }] : []));
+  if (answers.every(({ answer }) => commonObstacle(answer)?.reason === 'chance-counts')) return `What would lead ${FIGURE[goal]} is not worked out while the chance of paying most counts there.`;
   if (within.length === 0) return `More pay alone would put no other offer first ${FIGURE[goal]}.`;
   const nearest = within.reduce((least, one) => (one.base.more < least.base.more ? one : least));
   const currency = currencyOf(nearest.offerId);

@@ -24,12 +24,14 @@ export interface MatrixModel {
   readonly missing: number;
   readonly missingOf: (offerId: string) => number;
   readonly toScore: number;
+  /** Futures are being drawn, without which chances have no score. */
+  readonly drawing: boolean;
   /** Totals stay out of sight until everything that can be scored by hand is. */
   readonly hidden: boolean;
 }
 
 /** Scores a comparison for the screen. */
-export function matrixModel(comparison: Comparison, projections: readonly OfferProjection[]): MatrixModel {
+export function matrixModel(comparison: Comparison, projections: readonly OfferProjection[], drawing = false): MatrixModel {
   const { criteria, offers } = comparison;
   const matrix = comparisonMatrix(comparison, projections);
   const result = scoreMatrix(matrix);
@@ -53,6 +55,7 @@ export function matrixModel(comparison: Comparison, projections: readonly OfferP
     missing: offers.reduce((count, offer) => count + missingOf(offer.id), 0),
     missingOf,
     toScore: scoresToGive(comparison),
+    drawing,
     hidden: totalsAreHidden(comparison),
   };
 }

@@ -29,7 +29,7 @@ const FITS_BESIDE = 5;
 
 /** The Matrix room of a comparison. */
 export const MatrixRoom = () => {
-  const { comparison, comparable: projections, taxTables, setMatrix } = useWorkspace();
+  const { comparison, comparable: projections, drawing, taxTables, setMatrix } = useWorkspace();
   const store = useWorkspaceStore();
   const locale = useLocale();
   const [open, setOpen] = useState<OpenDialog | null>(null);
@@ -43,7 +43,7 @@ export const MatrixRoom = () => {
   );
   const explain = useCallback((criterionId: string, offerId: string) => setOpen({ kind: 'explain', criterionId, offerId }), []);
   const actions = useMatrixActions({ edit, explain });
-  const model = useMemo(() => matrixModel(comparison, projections), [comparison, projections]);
+  const model = useMemo(() => matrixModel(comparison, projections, drawing), [comparison, projections, drawing]);
   const isWide = useIsWide();
   const { criteria, currency, offers } = comparison;
   const view = { comparison, model, actions, locale };

@@ -2,6 +2,7 @@
 
 import { AmountInput } from '@/components/ui/amount-input';
 import { NumberInput } from '@/components/ui/number-input';
+import { PercentInput } from '@/components/ui/percent-input';
 import { Select } from '@/components/ui/select';
 import type { Measure } from '@/lib/engine/comparison/criterion';
 import { MEASURED_FIGURES, measuredFigures, type MeasuredFigure } from '@/lib/engine/comparison/measured-figures';
@@ -22,6 +23,7 @@ const figures = measuredFigures.map((value) => ({ value, label: figureNames[valu
 const source: Partial<Record<MeasuredFigure, string>> = {
   takeHome4: ' After tax, as the projection shows it: cash, and shares that can be sold.',
   payPerHour: ' The four-year average before tax, over the hours of each offer: its weekly hours less leave and holidays.',
+  chanceBest: ' In what share of the futures drawn the offer pays more than every other, before tax. A new offer takes futures from the others, so their scores move.',
   commute: ' The minutes come from the commute in each offer, there and back.',
 };
 
@@ -31,6 +33,7 @@ export const MeasureFields = ({ measure, currency, onMeasure, message }: Measure
   const choose = (figure: MeasuredFigure) => onMeasure({ figure, ...defaultAnchors(figure) });
   const anchor = (end: 'low' | 'high', label: string) => {
     const shared = { label, value: Number.isNaN(measure[end]) ? null : measure[end], onValue: (value: number | null) => onMeasure({ ...measure, [end]: value ?? Number.NaN }), error: message(`measure.${end}`) };
+    if (unit === 'share') return <PercentInput {...shared} />;
     return unit === 'money' ? <AmountInput {...shared} currency={currency} /> : <NumberInput {...shared} suffix="min" />;
   };
   return (
@@ -41,7 +44,7 @@ export const MeasureFields = ({ measure, currency, onMeasure, message }: Measure
         {anchor('high', 'Earns 5')}
       </div>
       <p className="text-small text-ink2">
-        A straight line between the two{better === 'less' ? ', falling: less is better' : ''}. The ends stay where you put them, so a new offer never reorders the others.
+        A straight line between the two{better === 'less' ? ', falling: less is better' : ''}. The ends stay where you put them{measure.figure === 'chanceBest' ? '.' : ', so a new offer never reorders the others.'}
         {source[measure.figure]}
       </p>
     </>

@@ -3,6 +3,7 @@ import { MEASURED_FIGURES, type MeasuredFigure } from '@/lib/engine/comparison/m
 import { currencyDigits } from '@/lib/format/currency-digits';
 import { formatMoney } from '@/lib/format/format-money';
 import { formatNumber } from '@/lib/format/format-number';
+import { formatPercent } from '@/lib/format/format-percent';
 
 /** The figures a criterion can be measured by, in words. */
 export const figureNames = {
@@ -12,6 +13,7 @@ export const figureNames = {
   guaranteed4: 'guaranteed pay over four years',
   takeHome4: 'take-home pay over four years',
   payPerHour: 'pay for an hour of work',
+  chanceBest: 'chance of paying most over four years',
   commute: 'minutes a week on the way',
 } as const satisfies Record<MeasuredFigure, string>;
 
@@ -22,9 +24,10 @@ export const figureNames = {
  * // 'four-year average: $100K earns 1, $500K earns 5'
  */
 export function measureText({ figure, low, high }: Measure, currency: string, locale: string): string {
-  const say = (value: number) =>
-    MEASURED_FIGURES[figure].unit === 'money'
-      ? formatMoney(Math.round(value * 10 ** currencyDigits(currency)), currency, locale, { compact: true })
-      : formatNumber(value, locale, { maxDecimals: 1 });
+  const { unit } = MEASURED_FIGURES[figure];
+  const say = (value: number) => {
+    if (unit === 'money') return formatMoney(Math.round(value * 10 ** currencyDigits(currency)), currency, locale, { compact: true });
+    return unit === 'share' ? formatPercent(value, locale, { decimals: 1 }) : formatNumber(value, locale, { maxDecimals: 1 });
+  };
   return `${figureNames[figure]}: ${say(low)} earns 1, ${say(high)} earns 5`;
 }

@@ -31,7 +31,7 @@ export const ScoreCell = ({ criterion, offer, index, model, actions, meaning = c
         <span className="inline-flex px-1.5 py-1.5">
           <Pips value={score} large />
         </span>
-        <Caption score={score} open="no figure yet" reach={boundText(model.range(criterion.id, offer.id))} adds={addsOf(model, criterion.id, offer.id)} locale={locale} />
+        <Caption score={score} open={criterion.measure.figure === 'chanceBest' && model.drawing ? 'being drawn…' : 'no figure yet'} reach={boundText(model.range(criterion.id, offer.id))} adds={addsOf(model, criterion.id, offer.id)} locale={locale} />
       </span>
     );
   const remark = criterion.remarks[offer.id];

@@ -20,20 +20,27 @@ interface Drawing {
   /** Share of the work that is done; null while nothing is under way. */
   readonly done: number | null;
   readonly hasFailed: boolean;
+  /** Whether the last answer is of what is asked now. */
+  readonly isCurrent: boolean;
+}
+
+interface Drawn extends Omit<Drawing, 'isCurrent'> {
+  readonly of: SimulatedComparison | null;
 }
 
 /** The futures of a comparison, drawn in a worker and again whenever it changes; nothing happens until it is wanted. */
 export function useUncertainty({ currency, offers, assumptions }: SimulatedComparison, isWanted: boolean): Drawing {
-  const [drawing, setDrawing] = useState<Drawing>({ uncertainty: null, done: null, hasFailed: false });
+  const [drawing, setDrawing] = useState<Drawn>({ uncertainty: null, of: null, done: null, hasFailed: false });
   const [runner] = useState(openRunner);
   useEffect(() => {
     if (!isWanted) return undefined;
     return runner.run({ currency, offers, assumptions }, (report) => {
       if (report === null) setDrawing((last) => ({ ...last, done: null, hasFailed: true }));
       else if (report.uncertainty === null) setDrawing((last) => ({ ...last, done: report.done, hasFailed: false }));
-      else setDrawing({ uncertainty: report.uncertainty, done: null, hasFailed: false });
+      else setDrawing({ uncertainty: report.uncertainty, of: { currency, offers, assumptions }, done: null, hasFailed: false });
     });
   }, [runner, currency, offers, assumptions, isWanted]);
   useEffect(() => () => runner.close(), [runner]);
-  return drawing;
+  const { of, ...last } = drawing;
+  return { ...last, isCurrent: of !== null && of.currency === currency && of.offers === offers && of.assumptions === assumptions };
 }

@@ -21,9 +21,9 @@ import { routes } from '@/lib/routes';
 
 /** The comparison laid out for paper: the years on the first page, the matrix and what leaving costs on the second. */
 export const PrintRoom = () => {
-  const { id, comparison, comparable: projections } = useWorkspace();
+  const { id, comparison, comparable: projections, drawing } = useWorkspace();
   const locale = useLocale();
-  const model = useMemo(() => matrixModel(comparison, projections), [comparison, projections]);
+  const model = useMemo(() => matrixModel(comparison, projections, drawing), [comparison, projections, drawing]);
   const series = useMemo(() => offerBarSeries(comparison.offers, projections, locale), [comparison.offers, projections, locale]);
   const { name, offers, assumptions, currency, criteria } = comparison;
   const oneCurrency = projections.every((projection) => projection.currency === currency);

@@ -13,6 +13,7 @@ import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import { comparableProjections } from '@/lib/engine/projection/comparable-projections';
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
+import { useChances } from './use-chances';
 import { useDrafts } from './use-drafts';
 import { useSavingOccasions } from './use-saving-occasions';
 import { useTaxTables } from './use-tax-tables';
@@ -47,13 +48,14 @@ export const WorkspaceProvider = ({ initial, viewerId, taxTables: given, childre
   const comparison = useMemo(() => comparisonOf({ frame, offers, matrix: criteria }), [frame, offers, criteria]);
   const taxTables = useTaxTables(given, comparison.offers);
   const projections = useMemo(() => project(comparison.offers, comparison.assumptions, taxTables), [project, comparison, taxTables]);
-  const comparable = useMemo(() => comparableProjections(comparison, projections), [comparison, projections]);
+  const converted = useMemo(() => comparableProjections(comparison, projections), [comparison, projections]);
+  const { projections: comparable, drawing } = useChances(comparison, converted);
   const matrix = useMemo(() => scoreMatrix(comparisonMatrix(comparison, comparable)), [comparison, comparable]);
   const save = useMemo(() => saveReport(state), [state]);
   const actions = useMemo(() => workspaceActions(store), [store]);
   const value = useMemo(
-    () => ({ id: initial.id, comparison, projections, comparable, taxTables, matrix, save, ...actions }),
-    [initial.id, comparison, projections, comparable, taxTables, matrix, save, actions],
+    () => ({ id: initial.id, comparison, projections, comparable, drawing, taxTables, matrix, save, ...actions }),
+    [initial.id, comparison, projections, comparable, drawing, taxTables, matrix, save, actions],
   );
   useDrafts(store, viewerId, initial.id);
   useSavingOccasions(store);

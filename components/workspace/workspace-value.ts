@@ -15,8 +15,10 @@ export interface WorkspaceValue {
   readonly comparison: Comparison;
   /** One for each offer, in the same order. */
   readonly projections: readonly OfferProjection[];
-  /** The same, those in other currencies read in the comparison's where there is a rate. */
+  /** The same, those in other currencies read in the comparison's where there is a rate, and with their chances where a criterion is measured by them. */
   readonly comparable: readonly OfferProjection[];
+  /** Futures are being drawn, without which scores measured by chance are not known. */
+  readonly drawing: boolean;
   readonly taxTables: TaxTables;
   readonly matrix: ReturnType<typeof scoreMatrix>;
   readonly save: SaveReport;

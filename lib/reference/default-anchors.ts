@@ -9,6 +9,7 @@ const ANCHORS = {
   guaranteed4: { low: 400_000, high: 1_600_000 },
   takeHome4: { low: 300_000, high: 1_200_000 },
   payPerHour: { low: 50, high: 250 },
+  chanceBest: { low: 0, high: 1 },
   commute: { low: 600, high: 0 },
 } as const satisfies Record<MeasuredFigure, Omit<Measure, 'figure'>>;
 

@@ -12,7 +12,7 @@ const MONEY = /\b(?:pay|paid|salary|salaries|compensation|comp|wages?|money|cash
  * @example Total compensation (measured), Guaranteed pay (measured), Team: the first two.
  */
 export function moneyCountedTwice(criteria: readonly Criterion[]): readonly Criterion[] {
-  const isMeasured = ({ measure }: Criterion) => measure !== null && MEASURED_FIGURES[measure.figure].unit === 'money';
+  const isMeasured = ({ measure }: Criterion) => measure !== null && MEASURED_FIGURES[measure.figure].ofPay;
   const counted = criteria.filter((one) => one.weight > 0 && (isMeasured(one) || (one.measure === null && MONEY.test(one.name))));
   return counted.length > 1 && counted.some(isMeasured) ? counted : [];
 }

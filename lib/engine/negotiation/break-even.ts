@@ -20,6 +20,8 @@ export type Obstacle =
   | { readonly reason: 'rival-pay-unknown'; readonly offers: readonly string[] }
   /** More of it changes nothing that is compared, such as stock that is not released within the four years. */
   | { readonly reason: 'no-effect' }
+  /** The chance of paying most counts, and would have to be drawn anew for every amount tried. */
+  | { readonly reason: 'chance-counts' }
   | MatrixObstacle;
 
 /** One offer, and what it would take to lead with each kind of pay alone. */
@@ -27,7 +29,7 @@ export interface BreakEvenRow {
   readonly offerId: string;
   /** To lead on four-year pay; null where it does. */
   readonly pay: Readonly<Record<PayLever, BreakEven>> | null;
-  /** To lead in the matrix; null where it does, or where the matrix cannot be scored. */
+  /** To lead in the matrix; null where it does, or where the matrix cannot be scored. Who leads is not known here where the chance of paying most counts. */
   readonly matrix: Readonly<Record<PayLever, BreakEven>> | null;
 }
 
@@ -63,7 +65,7 @@ export function breakEven(input: BreakEvenInput): BreakEvenRow[] {
   return comparison.offers.map(({ id }, place) => ({
     offerId: id,
     pay: leadOnPay(question, question.projections, place) > 0 ? null : onEachLever((lever) => payBreakEven(question, place, lever)),
-    matrix: scored.status === 'unscored' || scored.winner === id ? null : onEachLever((lever) => matrixBreakEven(question, place, lever)),
+    matrix: scored.status === 'unscored' || (scored.winner === id && !chanceCounts(comparison)) ? null : onEachLever((lever) => matrixBreakEven(question, place, lever)),
   }));
 }
 
@@ -88,9 +90,12 @@ function payBreakEven(question: Question, place: number, lever: PayLever): Break
   return leastMore(question, place, lever, (changed) => leadOnPay(question, changed.projections, place)) ?? none({ reason: 'no-effect' });
 }
 
+const chanceCounts = ({ criteria }: Comparison): boolean => criteria.some(({ measure, weight }) => measure?.figure === 'chanceBest' && weight > 0);
+
 function matrixBreakEven(question: Question, place: number, lever: PayLever): BreakEven {
   const { comparison } = question;
-  const byPay = comparison.criteria.filter(({ measure, weight }) => measure !== null && weight > 0 && MEASURED_FIGURES[measure.figure].unit === 'money').map(({ id }) => id);
+  if (chanceCounts(comparison)) return none({ reason: 'chance-counts' });
+  const byPay = comparison.criteria.filter(({ measure, weight }) => measure !== null && weight > 0 && MEASURED_FIGURES[measure.figure].ofPay).map(({ id }) => id);
   if (byPay.length === 0) return none({ reason: 'not-measured' });
   const matrixOf = ({ offers, projections }: Changed) => comparisonMatrix({ ...comparison, offers }, projections);
   const now = matrixOf({ offers: comparison.offers, projections: question.projections });

@@ -51,6 +51,7 @@ export function projectOffer(offer: Offer, assumptions: Assumptions, presets: re
     takeHomeAverage4: takeHome4 === null ? null : (roundHalfAway(takeHome4 / COMPARED_YEARS) as Minor),
     takeHomeSteadyState: steady.takeHome,
     takeHomeGap: taxing.kind === 'unknown' ? taxing.gap : null,
+    chanceBest: null,
     cumulative,
     tenure: tenureCurve(ledger.entries, cumulative),
     questions,

@@ -1,5 +1,6 @@
 import type { Certainty, EntryKind, Ledger, Liquidity, Taxation } from '../ledger/ledger-entry';
 import type { Minor } from '../money/minor';
+import type { ChanceBest } from '../uncertainty/chance-best';
 import type { TakeHomeYear } from './take-home/take-home-of-year';
 import type { TakeHomeGap } from './take-home/taxing';
 
@@ -43,6 +44,8 @@ export interface OfferProjection {
   readonly takeHomeSteadyState: Minor | null;
   /** Why take-home pay is not known; null where it is. */
   readonly takeHomeGap: TakeHomeGap | null;
+  /** How likely it pays most in its comparison; null until futures are drawn, and where it cannot be compared. */
+  readonly chanceBest: ChanceBest | null;
   /** Index m = what has come in by the end of month m, 0 to 60. */
   readonly cumulative: readonly Minor[];
   /** Index m = what a person who leaves at month m keeps and owes back, 0 to 60. */

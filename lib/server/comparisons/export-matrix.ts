@@ -1,9 +1,8 @@
 import 'server-only';
 import { comparisonOf } from '@/lib/engine/comparison/comparison-of';
-import { comparableProjections } from '@/lib/engine/projection/comparable-projections';
 import { downloadHeaders } from '@/lib/exchange/download-headers';
 import { matrixToCsv } from '@/lib/exchange/matrix-to-csv';
-import { project } from '../projections/project';
+import { comparable } from '../projections/comparable';
 import type { Viewer } from '../session/viewer';
 import { getComparison } from './get-comparison';
 
@@ -14,5 +13,5 @@ import { getComparison } from './get-comparison';
  */
 export async function exportMatrix(viewer: Viewer, comparisonId: string): Promise<Response> {
   const comparison = comparisonOf(await getComparison(viewer, comparisonId));
-  return new Response(matrixToCsv(comparison, comparableProjections(comparison, project(comparison))), { headers: downloadHeaders(comparison.name, 'matrix.csv', 'text/csv') });
+  return new Response(matrixToCsv(comparison, await comparable(comparison)), { headers: downloadHeaders(comparison.name, 'matrix.csv', 'text/csv') });
 }

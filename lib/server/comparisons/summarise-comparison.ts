@@ -8,7 +8,9 @@ import { totalsAreHidden } from '@/lib/engine/comparison/totals-are-hidden';
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import { convert } from '@/lib/engine/money/convert';
 import type { Minor } from '@/lib/engine/money/minor';
+import { withChances } from '@/lib/engine/uncertainty/with-chances';
 import { currentFigures } from '../projections/current-figures';
+import { drawChances } from '../projections/draw-chances';
 import type { ProjectionFigures } from '../projections/projection-figures';
 import type { SummaryRow } from './comparison-row';
 import { toComparisonView } from './to-comparison-view';
@@ -31,14 +33,14 @@ export async function summariseComparison({ snapshot, ...row }: SummaryRow): Pro
       const { total4, missing } = figures[id] ?? NOTHING;
       return { id, company, currency, total4, missing };
     }),
-    leader: findLeader(comparison, figures),
+    leader: await findLeader(comparison, figures),
   };
 }
 
-function findLeader(comparison: Comparison, figures: Figures): ComparisonSummary['leader'] {
+async function findLeader(comparison: Comparison, figures: Figures): Promise<ComparisonSummary['leader']> {
   if (totalsAreHidden(comparison)) return null;
   const projections = comparison.offers.map(({ id, currency }) => toMeasurable(id, currency, figures[id] ?? NOTHING, comparison));
-  const result = scoreMatrix(comparisonMatrix(comparison, projections));
+  const result = scoreMatrix(comparisonMatrix(comparison, withChances(projections, await drawChances(comparison))));
   const leader = result.status === 'scored' ? comparison.offers.find(({ id }) => id === result.winner) : undefined;
   return leader ? { offerId: leader.id, company: leader.company } : null;
 }
@@ -57,5 +59,6 @@ function toMeasurable(offerId: string, currency: string, figures: ProjectionFigu
     guaranteed4: read(guaranteed4),
     takeHome4: takeHome4 === null ? null : read(takeHome4),
     missing,
+    chanceBest: null,
   };
 }

@@ -2,12 +2,11 @@ import 'server-only';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { SharedView } from '@/lib/engine/comparison/shared-view';
 import { comparisonOf } from '@/lib/engine/comparison/comparison-of';
-import { comparableProjections } from '@/lib/engine/projection/comparable-projections';
 import { comparisonColumns } from '../comparisons/comparison-row';
 import { toComparisonView } from '../comparisons/to-comparison-view';
 import { db } from '../db';
 import { openShareLink } from '../policies/comparison-policy';
-import { project } from '../projections/project';
+import { comparable } from '../projections/comparable';
 import { refreshOutdated } from '../projections/refresh-outdated';
 import { hashToken } from './hash-token';
 import { noteOpening } from './note-opening';
@@ -31,7 +30,7 @@ export async function findSharedComparison(token: string): Promise<SharedView | 
   const comparison = comparisonOf(view);
   return {
     comparison: { ...comparison, offers: comparison.offers.map((offer) => ({ ...offer, notes: '' })), criteria: comparison.criteria.map(withoutNotes), hidesTotals: false },
-    projections: comparableProjections(comparison, project(comparison)),
+    projections: await comparable(comparison),
     updatedAt: view.updatedAt,
   };
 }

@@ -3,10 +3,19 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { comparisonToDocument } from '@/lib/exchange/comparison-to-document';
+import { comparisonOf } from '@/lib/engine/comparison/comparison-of';
+import type { ComparisonSummary } from '@/lib/engine/comparison/comparison-summary';
+import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
+import type { DecisionView } from '@/lib/engine/record/decision-view';
+import { simulateComparison } from '@/lib/engine/uncertainty/simulate-comparison';
+import { taxTables } from '@/lib/reference/tax/tax-tables';
+import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
 import type { ComparisonDocument } from '@/lib/schemas/comparison';
 import { routes } from '@/lib/routes';
 import { db } from '@/lib/server/db';
+import { findSharedComparison } from '@/lib/server/shares/find-shared-comparison';
+import { aCriterion } from '@/tests/support/builders/a-criterion';
 import { aComparison } from '@/tests/support/builders/a-comparison';
 import { anOffer } from '@/tests/support/builders/an-offer';
 import { arbitraryComparison } from '@/tests/support/builders/arbitrary-comparison';
@@ -14,6 +23,7 @@ import { callApi } from '@/tests/support/call-api';
 import type { Refusal } from '@/tests/support/call-api';
 import { newPerson } from '@/tests/support/new-person';
 import type { Person } from '@/tests/support/new-person';
+import { runToEnd } from '@/tests/support/run-to-end';
 import { tableFingerprint } from '@/tests/support/table-fingerprint';
 import { withoutIds } from '@/tests/support/without-ids';
 
@@ -120,4 +130,24 @@ describe('the downloads', () => {
     expect(matrix[0]?.slice(0, 9)).toEqual(['Criterion', 'Weight', 'Normalised weight', 'A · Halyard', 'B · Cinder', 'C · Northwind', 'D · Quillon', 'A · Halyard: how sure', 'A · Halyard: note']);
     expect(matrix[2]?.slice(0, 9)).toEqual(['Team and manager', 20, 0.2, 3.5, 4, 5, 3, 'sure', null]);
   });
+});
+
+it('a score measured by the chance of paying most is the browser’s in the file, the list, the shared page and the decision', async () => {
+  const person = await newPerson();
+  const criteria = [aCriterion({ id: 'chance', measure: { figure: 'chanceBest', low: 0, high: 1 } })];
+  const id = await bringIn(person, { ...sampleComparison, criteria });
+  const { offers, currency, assumptions } = comparisonOf((await callApi<ComparisonView>(person, 'GET', routes.api.comparison(id))).body);
+  const drawn = runToEnd(simulateComparison({ offers, currency, assumptions }, vestingPresets, taxTables));
+  const chances = drawn.offers.map(({ gross }) => gross.chanceBest!);
+  const best = offers[chances.indexOf(Math.max(...chances))]!;
+
+  const matrix = csv((await callApi(person, 'GET', routes.api.exportMatrixCsv(id))).text);
+  expect(matrix[1]?.slice(3, 7)).toEqual(chances.map((chance): unknown => expect.closeTo(1 + 4 * chance, 4)));
+  const [listed] = (await callApi<readonly ComparisonSummary[]>(person, 'GET', routes.api.comparisons)).body;
+  expect(listed?.leader?.offerId).toBe(best.id);
+  const { token } = (await callApi<{ token: string }>(person, 'POST', routes.api.shareLinks(id), { label: '', expiresInDays: null })).body;
+  expect((await findSharedComparison(token))?.projections.map(({ chanceBest }) => chanceBest?.counts)).toEqual(chances);
+  const { facts } = (await callApi<DecisionView>(person, 'POST', routes.api.decision(id), { offerId: best.id, decidedOn: '2026-11-22', why: '' })).body;
+  expect(facts.winner).toBe(best.id);
+  expect(facts.offers.map(({ value }) => value)).toEqual(chances.map((chance): unknown => expect.closeTo(1 + 4 * chance, 9)));
 });

@@ -51,6 +51,6 @@ describe('the names of offers', () => {
 
 describe('a measured score of which only a bound is known', () => {
   it('says to which side it is open', () => {
-    expect([null, { low: 3, counts: 3, high: 3 }, { low: 3, counts: 3, high: 5 }, { low: 1, counts: 3, high: 3 }].map(boundText)).toEqual(['', '', 'or more', 'or less']);
+    expect([null, { low: 3, counts: 3, high: 3 }, { low: 3, counts: 3, high: 5 }, { low: 1, counts: 3, high: 3 }, { low: 1, counts: 3, high: 5 }].map(boundText)).toEqual(['', '', 'or more', 'or less', 'more or less']);
   });
 });

@@ -30,6 +30,7 @@ describe('what a criterion is measured by', () => {
     expect(measureText({ figure: 'average4', low: 100_000, high: 500_000 }, 'USD', 'en-US')).toBe('four-year average: $100K earns 1, $500K earns 5');
     expect(measureText({ figure: 'guaranteed4', low: 0, high: 14_000_000 }, 'JPY', 'en-US')).toBe('guaranteed pay over four years: ¥0 earns 1, ¥14M earns 5');
     expect(measureText({ figure: 'commute', low: 600, high: 0 }, 'USD', 'en-US')).toBe('minutes a week on the way: 600 earns 1, 0 earns 5');
+    expect(measureText({ figure: 'chanceBest', low: 0, high: 1 }, 'USD', 'de-DE')).toBe('chance of paying most over four years: 0\u00a0% earns 1, 100\u00a0% earns 5');
   });
 });
 

@@ -6,7 +6,7 @@ import { comparisonToDocument } from '@/lib/exchange/comparison-to-document';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 
-const facts = { verdict: freezeFacts(sampleComparison, projectComparison(sampleComparison, vestingPresets)), regret: null };
+const facts = { verdict: freezeFacts(sampleComparison, projectComparison(sampleComparison, vestingPresets), null), regret: null };
 const row = { id: 'd', version: 3, offerId: sampleComparison.offers[0]!.id, decidedOn: '2026-11-22', why: 'The team', facts, outcomes: null, createdAt: new Date('2026-11-22T08:00:00Z') };
 const viewOf = (inputs: object) => toDecisionView({ ...row, inputs: JSON.parse(JSON.stringify(inputs)), facts: JSON.parse(JSON.stringify(facts)) });
 

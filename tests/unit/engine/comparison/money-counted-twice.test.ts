@@ -22,6 +22,10 @@ describe('money that is counted twice', () => {
     expect(names(total, byHand(name))).toEqual([]);
   });
 
+  it('is a measure of pay and the chance of paying most', () => {
+    expect(names(total, aCriterion({ name: 'Odds', measure: { figure: 'chanceBest', low: 0, high: 1 } }))).toEqual(['Total compensation', 'Odds']);
+  });
+
   it('is not one measure, parts scored by hand, a commute, or what weighs nothing', () => {
     expect(names(total, commute)).toEqual([]);
     expect(names(byHand('Salary'), byHand('Equity'))).toEqual([]);

@@ -56,7 +56,7 @@ describe('the map of two weights', () => {
         const map = winnerMap(matrix, 'c1', 'c2')!;
         expect(map.regions.reduce((sum, region) => sum + region.share, 0)).toBeCloseTo(1, 9);
         const weights = weightsOf(matrix);
-        expect(map.present).toEqual(weights.slice(0, 2).map((weight) => expect.closeTo(weight, 15)));
+        expect(map.present).toEqual(weights.slice(0, 2).map((weight): unknown => expect.closeTo(weight, 15)));
         expect(1 - map.present[0] - map.present[1]).toBeGreaterThanOrEqual(0);
         for (const one of points) expect(winnersAt(map, one)).not.toEqual([]);
         for (const one of points)

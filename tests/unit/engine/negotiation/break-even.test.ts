@@ -155,3 +155,13 @@ it('holds for the sample: with that much more each offer leads, and with a cent 
     expect(leads[goal](place, lever, more - 1)).toBe(false);
   }
 });
+
+it('is not looked for in the matrix while the chance of paying most counts there, and is on pay', () => {
+  const chance = aCriterion({ id: 'chance', measure: { figure: 'chanceBest', low: 0, high: 1 } });
+  const rows = solve(aComparison({ offers: [a, b], criteria: [pay, chance] }));
+  const notKnown = { base: { reason: 'chance-counts' }, signOn: { reason: 'chance-counts' }, equity: { reason: 'chance-counts' } };
+  expect(rows.map(({ matrix }) => amounts(matrix))).toEqual([notKnown, notKnown]);
+  expect(amounts(rows[1]!.pay)).toMatchObject({ base: 1_000_001, signOn: 4_000_001 });
+  const without = solve(aComparison({ offers: [a, b], criteria: [pay, { ...chance, weight: 0 }] }));
+  expect(without.map(({ matrix }) => amounts(matrix))).toEqual([null, expect.objectContaining({ base: expect.any(Number) })]);
+});
