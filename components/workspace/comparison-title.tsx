@@ -1,12 +1,9 @@
 'use client';
 
 import { Pencil } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { useRef, useState } from 'react';
+import { TitleForm } from './title-form';
 import { useWorkspace } from './workspace-context';
-
-// The form checks the name with the schemas, which the first sight of a comparison can do without.
-const TitleForm = dynamic(() => import('./title-form').then((module) => module.TitleForm), { ssr: false });
 
 /** The comparison's name in the bar; a click or Enter on it makes it editable. */
 export const ComparisonTitle = () => {

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { comparisonNameSchema } from '@/lib/schemas/comparison';
+import { useEffect, useState } from 'react';
 
 interface TitleFormProps {
   readonly name: string;
@@ -7,21 +6,33 @@ interface TitleFormProps {
   readonly onClose: () => void;
 }
 
+// A comparison opens without its schemas; they come with the form and are there when a name has been typed.
+const nameSchema = async () => (await import('@/lib/schemas/comparison')).comparisonNameSchema;
+
 /** The comparison's name while it is edited; Enter or leaving the field takes it, Escape does not. */
 export const TitleForm = ({ name, onName, onClose }: TitleFormProps) => {
   const [text, setText] = useState(name);
-  const parsed = comparisonNameSchema.safeParse(text);
-  const fault = parsed.success ? null : (parsed.error.issues[0]?.message ?? 'Enter a name');
-  const save = () => {
-    if (!parsed.success) return;
-    if (parsed.data !== name) onName(parsed.data);
-    onClose();
+  const [fault, setFault] = useState<string | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void nameSchema().then((schema) => {
+      const parsed = schema.safeParse(text);
+      if (isCurrent) setFault(parsed.success ? null : (parsed.error.issues[0]?.message ?? 'Enter a name'));
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [text]);
+  const save = async ({ orClose }: { readonly orClose: boolean }) => {
+    const parsed = (await nameSchema()).safeParse(text);
+    if (parsed.success && parsed.data !== name) onName(parsed.data);
+    if (parsed.success || orClose) onClose();
   };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        void save({ orClose: false });
       }}
       className="flex min-w-0 items-center gap-2"
     >
@@ -33,7 +44,7 @@ export const TitleForm = ({ name, onName, onClose }: TitleFormProps) => {
         value={text}
         onChange={(event) => setText(event.target.value)}
         onFocus={(event) => event.target.select()}
-        onBlur={() => (parsed.success ? save() : onClose())}
+        onBlur={() => void save({ orClose: true })}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onClose();
         }}
