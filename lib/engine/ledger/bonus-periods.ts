@@ -23,11 +23,9 @@ const SAME_YEAR_FROM = 10;
 export function bonusPeriods({ bonus, startDate }: Pick<Offer, 'bonus' | 'startDate'>, from: number, to: number): BonusPeriod[] {
   const period = bonus.paidInMonth === null ? ofService : ofCalendar(bonus.paidInMonth, parsePlainDate(startDate).month);
   const periods: BonusPeriod[] = [];
-  for (let index = Math.max(0, Math.floor(from / 12) - 2); ; index++) {
-    const next = period(index);
-    if (next.paidIn >= to) return periods;
-    if (next.paidIn >= from && next.to > next.from) periods.push(next);
-  }
+  let index = Math.max(0, Math.floor(from / 12) - 2);
+  for (let next = period(index); next.paidIn < to; next = period(++index)) if (next.paidIn >= from && next.to > next.from) periods.push(next);
+  return periods;
 }
 
 const ofService = (index: number): BonusPeriod => ({ index, from: 12 * index, to: 12 * index + 12, paidIn: 12 * index + 11 });

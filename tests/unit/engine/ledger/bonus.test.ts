@@ -27,6 +27,10 @@ describe('a bonus paid in a named month', () => {
     expect(dated(paid({ paidInMonth: 3 }))).toEqual([[14, 12_000], [26, 12_000], [38, 12_000], [50, 12_000]]);
   });
 
+  it('is none from a start date that is no date', () => {
+    expect(paid({ paidInMonth: 3 }, { startDate: 'YYYY-MM-DD' })).toEqual([]);
+  });
+
   it('is for the same year, where it comes at the end of it', () => {
     expect(dated(paid({ paidInMonth: 12 })).slice(0, 2)).toEqual([[11, 12_000], [23, 12_000]]);
   });

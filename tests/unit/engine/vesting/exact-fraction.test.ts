@@ -29,4 +29,8 @@ describe('exact shares', () => {
   it('takes a share too small to matter as nothing', () => {
     expect(exactFraction(5e-324).valueOf()).toBe(0);
   });
+
+  it.each([NaN, Infinity, -Infinity])('refuses %s, which is no share', (share) => {
+    expect(() => exactFraction(share)).toThrow();
+  });
 });
