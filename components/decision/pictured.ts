@@ -1,6 +1,7 @@
 import type { DecisionMatrix } from '@/lib/engine/decision/decision-matrix';
 import { scoreMatrix, type ScoredMatrix } from '@/lib/engine/decision/score-matrix';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
+import { offerNamer } from '@/lib/format/offer-namer';
 
 /** What the pictures of a decision are drawn from. */
 export interface Pictured {
@@ -10,6 +11,7 @@ export interface Pictured {
   readonly offers: readonly { readonly id: string; readonly company: string }[];
   readonly criteria: readonly { readonly id: string; readonly name: string }[];
   readonly locale: string;
+  /** Names an offer, with its letter where several are of one company. */
   readonly company: (offerId: string) => string;
   readonly placeOf: (offerId: string) => number;
   readonly criterion: (criterionId: string) => string;
@@ -26,7 +28,7 @@ export function pictured({ offers, criteria }: Pick<Comparison, 'offers' | 'crit
     offers,
     criteria,
     locale,
-    company: (offerId) => offers.find(({ id }) => id === offerId)?.company ?? '',
+    company: offerNamer(offers),
     placeOf: (offerId) => offers.findIndex(({ id }) => id === offerId),
     criterion: (criterionId) => criteria.find(({ id }) => id === criterionId)?.name ?? '',
   };

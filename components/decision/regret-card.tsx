@@ -4,8 +4,12 @@ import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/comp
 import { leastRegret } from '@/lib/engine/decision/least-regret';
 import { worstLosses } from '@/lib/engine/decision/worst-losses';
 import { formatNumber } from '@/lib/format/format-number';
+import { listNames } from '@/lib/format/list-names';
 import { PictureCard } from './picture-card';
 import type { Pictured } from './pictured';
+
+/** Regrets closer than this, in points of score, are the same. */
+const ROUNDING = 1e-9;
 
 /** The most each offer can disappoint, should the weights turn out otherwise: bars in their own table. */
 export const RegretCard = ({ picture: { matrix, scored, offers, company, criterion, locale } }: { picture: Pictured }) => {
@@ -15,13 +19,14 @@ export const RegretCard = ({ picture: { matrix, scored, offers, company, criteri
   const span = matrix.scale.max - matrix.scale.min;
   const points = (value: number) => formatNumber(value, locale, { decimals: 2 });
   const least = regrets[safest] ?? 0;
+  const safe = offers.filter(({ id }) => (regrets[id] ?? Infinity) - least < ROUNDING).map(({ id }) => company(id));
   return (
     <PictureCard
       title="The most you could regret"
       reading={
         least === 0
-          ? `${company(safest)} is best on every criterion: there is nothing to regret, whatever turns out to matter.`
-          : `Should something else turn out to matter, ${company(safest)} can disappoint least: by at most ${points(least)} of ${formatNumber(span, locale)} points.`
+          ? `${listNames(safe)} ${safe.length > 1 ? 'are' : 'is'} best on every criterion: there is nothing to regret, whatever turns out to matter.`
+          : `Should something else turn out to matter, ${listNames(safe)} can disappoint least: by at most ${points(least)} of ${formatNumber(span, locale)} points.`
       }
       note="The widest gap to the best offer on any one criterion: what you would miss if that alone came to count. Open and unsure scores count at their middle."
     >

@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card';
 import { offerClass } from '@/components/ui/offer-class';
 import type { JudgedCriterion, JudgedOffer } from '@/lib/engine/judging/invitation-view';
 import type { Judgement } from '@/lib/engine/judging/judgement';
+import { offerNamer } from '@/lib/format/offer-namer';
 
 interface JudgeScoresProps {
   readonly offers: readonly JudgedOffer[];
@@ -18,6 +19,7 @@ const meaningId = (criterionId: string): string => `judged-${criterionId}`;
 export const JudgeScores = ({ offers, criteria, scores, onScore }: JudgeScoresProps) => {
   const byHand = criteria.filter(({ isMeasured }) => !isMeasured);
   if (byHand.length === 0) return null;
+  const nameOf = offerNamer(offers);
   return (
     <Card as="section" aria-labelledby="scores">
       <h2 id="scores" className="text-title font-medium">
@@ -48,7 +50,7 @@ export const JudgeScores = ({ offers, criteria, scores, onScore }: JudgeScoresPr
                     <ScoreInput
                       criterionId={id}
                       offerId={offer.id}
-                      label={`${name}, ${offer.company}`}
+                      label={`${name}, ${nameOf(offer.id)}`}
                       describedBy={low || high ? meaningId(id) : undefined}
                       value={score}
                       onScore={onScore}

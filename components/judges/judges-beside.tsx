@@ -8,6 +8,7 @@ import { Select } from '@/components/ui/select';
 import { useWorkspace } from '@/components/workspace/workspace-context';
 import { totalsAreHidden } from '@/lib/engine/comparison/totals-are-hidden';
 import type { JudgeView } from '@/lib/engine/judging/judge-view';
+import { offerNamer } from '@/lib/format/offer-namer';
 import { routes } from '@/lib/routes';
 import { besideModel, type BesideJudge } from './beside-model';
 import { BesideTable } from './beside-table';
@@ -16,12 +17,16 @@ import { TotalsTable } from './totals-table';
 
 /** What invited judges answered, beside the owner's own matrix and together with it. */
 export const JudgesBeside = ({ judges }: { readonly judges: readonly JudgeView[] }) => {
-  const { id, comparison, projections } = useWorkspace();
+  const { id, comparison, comparable } = useWorkspace();
   const locale = useLocale();
   const [shownId, setShownId] = useState<string | null>(null);
-  const model = useMemo(() => besideModel(comparison, projections, judges), [comparison, projections, judges]);
+  const model = useMemo(() => besideModel(comparison, comparable, judges), [comparison, comparable, judges]);
   const { offers, criteria } = comparison;
-  const names = useMemo(() => new Map([...offers.map((offer) => [offer.id, offer.company] as const), ...criteria.map((one) => [one.id, one.name] as const)]), [offers, criteria]);
+  const nameOf = useMemo(() => {
+    const nameOffer = offerNamer(offers);
+    const criterionNames = new Map(criteria.map((one) => [one.id, one.name]));
+    return (one: string) => criterionNames.get(one) ?? nameOffer(one);
+  }, [offers, criteria]);
   if (offers.length === 0 || criteria.length === 0) return null;
   const [first] = model?.judges ?? [];
   if (model === null || first === undefined)
@@ -34,7 +39,6 @@ export const JudgesBeside = ({ judges }: { readonly judges: readonly JudgeView[]
       </p>
     );
   if (totalsAreHidden(comparison)) return <p className="mt-6 text-small text-ink2">What others answered shows here once all your scores are in.</p>;
-  const nameOf = (one: string) => names.get(one) ?? '';
   const shown = model.judges.find((judge) => judge.id === shownId) ?? first;
   const sentences = differenceSentences(shown.differences, shown.name, nameOf, locale);
   return (

@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
 import { criterionFromLibrary } from '@/lib/reference/criterion-from-library';
+import { offerNamer } from '@/lib/format/offer-namer';
 import { AddCriterionDialog } from './add-criterion-dialog';
 import { blankCriterion } from './blank-criterion';
 import { CriterionDialog } from './criterion-dialog';
@@ -56,5 +57,5 @@ export const MatrixDialogs = ({ open, onOpen, comparison: { criteria, offers, cu
     );
   const criterion = criteria.find((one) => one.id === open.criterionId);
   const offer = offers.find((one) => one.id === open.offerId);
-  return criterion && offer ? <RemarkDialog criterion={criterion} offer={offer} onRemark={actions.remark} onClose={close} locale={locale} /> : null;
+  return criterion && offer ? <RemarkDialog criterion={criterion} offer={{ id: offer.id, company: offerNamer(offers)(offer.id) }} onRemark={actions.remark} onClose={close} locale={locale} /> : null;
 };

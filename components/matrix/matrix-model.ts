@@ -6,10 +6,13 @@ import { normaliseWeights } from '@/lib/engine/decision/normalise-weights';
 import { readScore, type ScoreRange } from '@/lib/engine/decision/read-score';
 import { scoreMatrix, type ScoredOffer } from '@/lib/engine/decision/score-matrix';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
+import { offerNamer } from '@/lib/format/offer-namer';
 
 /** Everything the matrix shows, read off one scoring. */
 export interface MatrixModel {
   readonly result: ReturnType<typeof scoreMatrix>;
+  /** Names an offer in labels and sentences. */
+  readonly nameOf: (offerId: string) => string;
   /** The weight as a share of all weights; null while all are zero. */
   readonly share: (criterionId: string) => number | null;
   /** The score as it counts, by hand or measured; null where there is none yet. */
@@ -46,6 +49,7 @@ export function matrixModel(comparison: Comparison, projections: readonly OfferP
   const missingOf = (offerId: string) => criteria.filter((criterion) => range(criterion.id, offerId) === null).length;
   return {
     result,
+    nameOf: offerNamer(offers),
     share: (criterionId) => shares?.[criterionId] ?? null,
     score: (criterionId, offerId) => range(criterionId, offerId)?.counts ?? null,
     range,

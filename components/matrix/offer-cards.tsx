@@ -14,7 +14,7 @@ export const OfferCards = ({ view }: { view: MatrixView }) => {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[repeat(2,minmax(0,1fr))]">
       {offers.map((offer, index) => (
-        <Card as="section" key={offer.id} aria-label={offer.company} className={`${offerClass(index)} px-4!`}>
+        <Card as="section" key={offer.id} aria-label={model.nameOf(offer.id)} className={`${offerClass(index)} px-4!`}>
           <div className="flex items-center justify-between gap-3">
             <h2 className="min-w-0 font-sans! text-title font-medium">
               <OfferName index={index} company={offer.company} />

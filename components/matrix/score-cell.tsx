@@ -43,7 +43,7 @@ export const ScoreCell = ({ criterion, offer, index, model, actions, meaning = c
       <ScoreInput
         criterionId={criterion.id}
         offerId={offer.id}
-        label={`${criterion.name}, ${offer.company}`}
+        label={`${criterion.name}, ${model.nameOf(offer.id)}`}
         describedBy={criterion.low || criterion.high ? meaningId(meaning) : undefined}
         value={score}
         onScore={actions.score}
@@ -55,7 +55,7 @@ export const ScoreCell = ({ criterion, offer, index, model, actions, meaning = c
         title={remark?.note || 'How sure, and why'}
         className="inline-flex min-h-6 items-center gap-1 rounded-badge px-1.5 hover:bg-line2 pointer-coarse:min-h-8"
       >
-        <span className="sr-only">{`How sure, and why: ${criterion.name}, ${offer.company}${said === '' ? '' : ` (${said})`}.`}</span>
+        <span className="sr-only">{`How sure, and why: ${criterion.name}, ${model.nameOf(offer.id)}${said === '' ? '' : ` (${said})`}.`}</span>
         <Caption score={score} open="not scored" reach={reach} adds={addsOf(model, criterion.id, offer.id)} locale={locale} />
         {noted ? <StickyNote aria-hidden className="size-3 text-ink3" /> : null}
       </button>

@@ -7,7 +7,6 @@ import { Card } from '@/components/ui/card';
 import { offerClass } from '@/components/ui/offer-class';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { ScoredMatrix } from '@/lib/engine/decision/score-matrix';
-import { offerNames } from '@/lib/format/offer-names';
 import { contributionPieces, type ContributionPiece } from './contribution-pieces';
 import { ContributionStrip } from './contribution-strip';
 import { ContributionTable } from './contribution-table';
@@ -52,8 +51,6 @@ const Ranking = ({ comparison, model, beside, locale, result }: StandingProps & 
   const [tabled, setTabled] = useState(false);
   const { offers, criteria } = comparison;
   const name = (id: string) => offers.find((offer) => offer.id === id)?.company ?? '';
-  const names = offerNames(offers.map(({ company }) => company));
-  const inWords = (id: string) => names[offers.findIndex((offer) => offer.id === id)] ?? '';
   const { leaders, runnerUp, margin } = result;
   const ranked = [...result.offers].sort((a, b) => a.rank - b.rank);
   const table = (
@@ -88,7 +85,7 @@ const Ranking = ({ comparison, model, beside, locale, result }: StandingProps & 
   );
   return (
     <Frame below={<>{list}{table}</>}>
-      {standingSentence({ leaders: leaders.map(inWords), runnerUp: runnerUp === null ? null : inWords(runnerUp), margin, missing: model.missing }, locale)}
+      {standingSentence({ leaders: leaders.map(model.nameOf), runnerUp: runnerUp === null ? null : model.nameOf(runnerUp), margin, missing: model.missing }, locale)}
     </Frame>
   );
 };

@@ -14,6 +14,7 @@ import { decidingApi, type Choice } from '@/lib/client/deciding-api';
 import { keepUnsent } from '@/lib/client/unsent';
 import type { DecisionView } from '@/lib/engine/record/decision-view';
 import { formatDate } from '@/lib/format/format-date';
+import { offerNamer } from '@/lib/format/offer-namer';
 import { routes } from '@/lib/routes';
 import { ChoiceForm } from './choice-form';
 import { FrozenFacts } from './frozen-facts';
@@ -27,7 +28,7 @@ export const DecisionCard = ({ decision }: { readonly decision: DecisionView }) 
   const [isChanging, setIsChanging] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { version, offerId, decidedOn, why, inputs } = decision;
-  const company = inputs.offers.find((offer) => offer.id === offerId)?.company ?? '';
+  const company = offerNamer(inputs.offers)(offerId);
 
   const change = async (choice: Choice) => {
     const result = await decidingApi.change(id, version, choice);

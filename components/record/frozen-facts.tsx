@@ -3,6 +3,7 @@ import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/comp
 import type { DecisionView } from '@/lib/engine/record/decision-view';
 import { formatMoney } from '@/lib/format/format-money';
 import { formatNumber } from '@/lib/format/format-number';
+import { offerNamer } from '@/lib/format/offer-namer';
 import { choiceSentence, verdictSentence, weightingsSentence } from './record-words';
 
 interface FrozenFactsProps {
@@ -12,7 +13,7 @@ interface FrozenFactsProps {
 
 /** What was computed and said when the decision was recorded. */
 export const FrozenFacts = ({ decision: { offerId, inputs, facts, regret }, locale }: FrozenFactsProps) => {
-  const nameOf = (id: string) => inputs.offers.find((offer) => offer.id === id)?.company ?? '';
+  const nameOf = offerNamer(inputs.offers);
   const choice = choiceSentence(offerId, facts, regret);
   return (
     <div className="mt-4 border-t border-line2 pt-4">

@@ -14,6 +14,7 @@ import type { Offer } from '@/lib/engine/offer/offer';
 import type { DecisionView } from '@/lib/engine/record/decision-view';
 import { lookBack } from '@/lib/engine/record/look-back';
 import { formatDate } from '@/lib/format/format-date';
+import { offerNamer } from '@/lib/format/offer-namer';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { AgainFields } from './again-fields';
 import { LookBackTable } from './look-back-table';
@@ -54,7 +55,7 @@ export const LookBackForm = ({ decision, offer, years }: LookBackFormProps) => {
   return (
     <>
       <h2 className="font-serif text-figure leading-tight wrap-anywhere">
-        You chose <bdi>{offer.company}</bdi> on {formatDate(decision.decidedOn, locale, 'long')}
+        You chose <bdi>{offerNamer(decision.inputs.offers)(offer.id)}</bdi> on {formatDate(decision.decidedOn, locale, 'long')}
       </h2>
       {years === 0 ? (
         <Notice tone="info" title={`Your first year begins on ${formatDate(offer.startDate, locale, 'long')}`}>

@@ -12,6 +12,7 @@ import { useWorkspace } from '@/components/workspace/workspace-context';
 import { decidingApi } from '@/lib/client/deciding-api';
 import type { RegretView } from '@/lib/engine/record/decision-view';
 import { WHY_LIMIT } from '@/lib/engine/record/why-limit';
+import { offerNamer } from '@/lib/format/offer-namer';
 import { OfferChoice } from './offer-choice';
 import { readChoice } from './read-choice';
 import { regretSentence, verdictSentence, type Leader } from './record-words';
@@ -35,7 +36,7 @@ export const RegretTest = ({ regret, leader }: RegretTestProps) => {
   const offerId = comparison.offers.some((offer) => offer.id === draft.offerId) ? draft.offerId : null;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const nameOf = (one: string) => comparison.offers.find((offer) => offer.id === one)?.company ?? 'an offer that is gone';
+  const nameOf = offerNamer(comparison.offers, 'an offer that is gone');
   const isChanged = offerId !== (regret?.offerId ?? null) || why.trim() !== (regret?.why ?? '');
 
   const keep = async (chosen: string, reason: string) => {

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { BreakEvenTable } from '@/components/decision/break-even-table';
+import { breakEvenSentence, obstacleText } from '@/components/decision/break-even-words';
 import { DecisionPictures } from '@/components/decision/decision-pictures';
 import { pictured } from '@/components/decision/pictured';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
@@ -66,6 +67,30 @@ describe('the pictures of a decision', () => {
     const text = words(drawn(aComparison({ offers: offersOf(4), criteria })));
     expect(text).toContain('C is never first: a blend of A (50%) and B (50%) is better on every criterion, so one of them is always ahead.');
     expect(text).toContain('D is never ahead of A, B and C, which are at least as good on every criterion and better on one.');
+  });
+
+  it('name two offers of one company by their letters too', () => {
+    const [one, other] = offersOf(2).map((offer) => ({ ...offer, company: 'Acme' }));
+    const text = words(drawn(aComparison({ offers: [one!, other!], criteria: [aCriterion({ id: 'x', scores: { a: 5, b: 2 } }), aCriterion({ id: 'y', scores: { a: 3, b: 4 } })] })));
+    expect(text).toContain('Acme (A) comes first in');
+    expect(text).toContain('Acme (B) leads.');
+    expect(text).not.toMatch(/Acme (comes|leads|stays|gains|can)/);
+  });
+
+  it('name every offer that can disappoint least', () => {
+    const criteria = (['x', 'y'] as const).map((id, k) => aCriterion({ id, scores: { a: k === 0 ? 5 : 2, b: k === 0 ? 2 : 5, c: 1 } }));
+    expect(words(drawn(aComparison({ offers: offersOf(3), criteria })))).toContain('A and B can disappoint least: by at most 3.00 of 4 points.');
+    const alike = aComparison({ offers: offersOf(3), criteria: [aCriterion({ scores: { a: 4, b: 4, c: 1 } })] });
+    expect(words(drawn(alike))).toContain('A and B are best on every criterion: there is nothing to regret');
+  });
+
+  it('say that what would lead is not worked out while the chance of paying most counts', () => {
+    const chance = aCriterion({ id: 'chance', measure: { figure: 'chanceBest', low: 0, high: 1 } });
+    const comparison = aComparison({ offers: offersOf(2), criteria: [chance] });
+    const rows = breakEven({ comparison, project: (offer) => projectOffer(offer, comparison.assumptions, vestingPresets), worth: (projection) => projection.total4 });
+    const names = { company: (id: string) => id, criterion: (id: string) => id, locale: 'en-US', currencyOf: () => 'USD' };
+    expect(breakEvenSentence(rows, 'matrix', names)).toBe('What would lead in the matrix is not worked out while the chance of paying most counts there.');
+    expect(obstacleText({ reason: 'chance-counts' }, 'matrix', names)).toBe('Not worked out: the chance of paying most counts.');
   });
 
   it('move weights only where that is how they are set', () => {

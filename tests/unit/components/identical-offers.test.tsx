@@ -7,6 +7,7 @@ import { SharedComparison } from '@/components/sharing/shared-comparison';
 import { boundText } from '@/components/matrix/bound-text';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { projectComparison } from '@/lib/engine/projection/project-comparison';
+import { offerNamer } from '@/lib/format/offer-namer';
 import { offerNames } from '@/lib/format/offer-names';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aComparison } from '@/tests/support/builders/a-comparison';
@@ -46,6 +47,15 @@ describe('the names of offers', () => {
   it('have a letter only where several offers are of one company', () => {
     expect(offerNames(['Acme', 'Basalt', ' Acme '])).toEqual(['Acme (A)', 'Basalt', 'Acme (C)']);
     expect(offerNames([])).toEqual([]);
+  });
+
+  it('are found by id, also of one that is gone', () => {
+    const nameOf = offerNamer([{ id: 'x', company: 'Acme' }, { id: 'y', company: 'Acme' }, { id: 'constructor', company: 'Basalt' }], 'an offer that is gone');
+    expect(['y', 'constructor', 'z', 'toString'].map(nameOf)).toEqual(['Acme (B)', 'Basalt', 'an offer that is gone', 'an offer that is gone']);
+  });
+
+  it('tell labels of scores apart', () => {
+    expect(['a', 'b'].map(matrixModel(scored, projectionsOf(scored)).nameOf)).toEqual(['Acme (A)', 'Acme (B)']);
   });
 });
 
