@@ -10,7 +10,7 @@ import { roundTo } from './round-to';
 import { toCsv } from './to-csv';
 import type { CsvCell } from './to-csv';
 
-/** Decimals of scores that are measured, of totals and of normalised weights. */
+/** Decimals of scores that are measured and of totals, and of weights. */
 const SCORE_DECIMALS = 4;
 const WEIGHT_DECIMALS = 6;
 
@@ -31,7 +31,7 @@ export function matrixToCsv(comparison: Comparison, projections: readonly OfferP
     ['Criterion', 'Weight', 'Normalised weight', ...headings, ...headings.flatMap((heading) => [`${heading}: how sure`, `${heading}: note`])],
     ...comparison.criteria.map(({ id, name, weight, measure, scores: byHand, remarks }): CsvCell[] => [
       name,
-      weight,
+      roundTo(weight, WEIGHT_DECIMALS),
       scored ? roundTo(scored.weights[id] ?? 0, WEIGHT_DECIMALS) : null,
       ...matrix.offers.map(({ scores }) => (Object.hasOwn(scores, id) && scores[id] !== undefined ? roundTo(readScore(scores[id]).counts, SCORE_DECIMALS) : null)),
       ...comparison.offers.flatMap((offer): CsvCell[] => {

@@ -18,6 +18,10 @@ const matrix = (comparison: Comparison) => rows(matrixToCsv(comparison, projectC
 const projection = (comparison: Comparison) => rows(projectionToCsv(comparison, projectComparison(comparison, vestingPresets)));
 
 describe('the matrix as CSV', () => {
+  it('writes weights without the dust of arithmetic', () => {
+    expect(matrix(aComparison({ criteria: [aCriterion({ weight: 0.1 + 0.2 })] }))[1]?.[1]).toBe(0.3);
+  });
+
   it('has weights, scores, totals and ranks as numbers', () => {
     const comparison = aComparison({
       offers: [anOffer({ id: 'a', company: 'Acme' }), anOffer({ id: 'b', company: '=Evil()' })],
