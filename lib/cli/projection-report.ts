@@ -2,6 +2,7 @@ import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { LedgerEntry } from '@/lib/engine/ledger/ledger-entry';
 import { fromMinor } from '@/lib/engine/money/from-minor';
 import type { Minor } from '@/lib/engine/money/minor';
+import { grantWarnings } from '@/lib/engine/offer/grant-warnings';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { takeHomeNotes } from '@/lib/engine/projection/take-home/take-home-notes';
@@ -18,6 +19,7 @@ export function projectionReport(comparison: Comparison) {
   return {
     offers: projected.map(({ offer, projection }) => ({
       ...offerReport(offer.company, projection),
+      warnings: offer.grants.flatMap((grant, index) => grantWarnings(grant).map(({ field, message }) => ({ path: `grants.${index}.${field}`, message }))),
       notes: takeHomeNotes(offer, projection, assumptions, taxTables),
     })),
     uncertainty: uncertaintyReport(comparison),

@@ -29,8 +29,8 @@ export const taxInputSchema = z
   .superRefine((input, context) => {
     const refuse = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message });
     if (input.spouseWages > 0 && input.filingStatus !== 'married-joint') refuse('spouseWages', 'A spouse’s pay counts only on a joint return');
-    if (input.pretaxRetirement > input.wages) refuse('pretaxRetirement', 'More is put away than is earned');
-    else if (input.pretaxRetirement + input.healthSavings > input.wages) refuse('healthSavings', 'More is put away than is earned');
+    if (input.pretaxRetirement > Math.max(0, input.wages)) refuse('pretaxRetirement', 'More is put away than is earned');
+    else if (input.pretaxRetirement + input.healthSavings > Math.max(0, input.wages)) refuse('healthSavings', 'More is put away than is earned');
     if (input.locality === null) return;
     if (input.state === null) refuse('locality', 'Choose the state as well');
     else if (!localitiesOf(input.state).includes(input.locality)) {

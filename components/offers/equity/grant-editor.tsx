@@ -82,7 +82,7 @@ export const GrantEditor = ({ grant, index }: GrantEditorProps) => {
           {grant.sizeBy === 'value' ? <SelectField path={`${path}.priceBasis`} label="Shares are counted by" options={priceBases} hint="What the value is divided by" /> : null}
         </FieldGrid>
         <OpenCapButtons grant={grant} name={name} onTranches={(tranches) => replace({ vesting: { schedule: 'custom', tranches } }, 'vesting')} />
-        <DoubleTriggerFields path={path} trigger={grant.doubleTrigger} onTrigger={(doubleTrigger) => replace({ doubleTrigger }, 'doubleTrigger')} />
+        <DoubleTriggerFields path={path} grant={grant} onTrigger={(doubleTrigger) => replace({ doubleTrigger }, 'doubleTrigger')} />
       </MoreTerms>
     </fieldset>
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { aComparison } from '@/tests/support/builders/a-comparison';
+import { aGrant } from '@/tests/support/builders/a-grant';
 import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { anOffer } from '@/tests/support/builders/an-offer';
 import { runCommand } from '@/tests/support/run-command';
@@ -17,6 +18,7 @@ interface Report {
     readonly total4: number;
     readonly average4: number;
     readonly takeHome4: number | null;
+    readonly warnings: readonly { readonly path: string; readonly message: string }[];
     readonly notes: readonly string[];
     readonly steadyState: number;
     readonly tenure: readonly { readonly month: number; readonly kept: number }[];
@@ -53,6 +55,12 @@ describe('the project command', () => {
     const { text } = await runCommand(['tax'], { year: 2026, filingStatus: 'single', state: 'CA', wages: 180_000 });
     const { total, takeHome } = JSON.parse(text) as { total: number; takeHome: number };
     expect(offer!.years[0]).toMatchObject({ tax: total, takeHome });
+  });
+
+  it('says by its field what makes a grant worth nothing', async () => {
+    const grants = [aGrant(), aGrant({ id: 'options', kind: 'nso', sizeBy: 'shares', shares: 100, price: 5, strike: 9 })];
+    const [offer] = (await report(aComparison({ offers: [anOffer({ grants })] }))).offers;
+    expect(offer!.warnings).toEqual([{ path: 'grants.1.strike', message: 'Not below the share price: at that, worth nothing' }]);
   });
 
   it('says null, and why, where tax is not known', async () => {

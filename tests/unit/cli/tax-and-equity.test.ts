@@ -68,6 +68,7 @@ describe('tax on the command line', () => {
     ['a locality without a state', { locality: 'yonkers' }, 'locality', 'Choose the state as well'],
     ['a spouse’s pay on a single return', { spouseWages: 1 }, 'spouseWages', 'A spouse’s pay counts only on a joint return'],
     ['putting away more than is earned', { pretaxRetirement: 100_001 }, 'pretaxRetirement', 'More is put away than is earned'],
+    ['negative wages', { wages: -1 }, 'wages', 'An amount cannot be negative'],
     ['an unknown status', { filingStatus: 'it is complicated' }, 'filingStatus', 'Choose one of single, married-joint, married-separate, head-of-household'],
     ['negative gains', { longTermGains: -1 }, 'longTermGains', 'An amount cannot be negative'],
     ['an amount beyond all reason', { wages: 1e308 }, 'wages', 'That amount is too large'],
