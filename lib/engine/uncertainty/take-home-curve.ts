@@ -49,6 +49,8 @@ export function valueOnCurve({ xs, ys }: Curve, x: number): number {
     else high = middle;
   }
   const start = xs[low] as number;
-  const part = (x - start) / ((xs[high] as number) - start);
+  const width = (xs[high] as number) - start;
+  // Ends that differ by less than a double can cut in pieces leave pieces of no width.
+  const part = width > 0 ? (x - start) / width : 0;
   return (ys[low] as number) + ((ys[high] as number) - (ys[low] as number)) * part;
 }
