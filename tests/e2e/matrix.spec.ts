@@ -161,3 +161,27 @@ test.describe('a matrix at its limits', () => {
     expect(await answer.text()).toContain('Scores run from 1 to 5');
   });
 });
+
+test('a criterion measured by the chance of paying most is drawn, and comes to the same in the file', async ({ signedIn: page, sample }) => {
+  await page.goto(room(sample));
+  await page.getByRole('button', { name: 'Add criteria' }).click();
+  await page.getByRole('button', { name: 'Write your own' }).click();
+  const window = page.getByRole('dialog');
+  await window.getByRole('textbox', { name: 'Name' }).fill('Luck');
+  await window.getByText('From a figure').click();
+  await window.getByRole('combobox', { name: 'Figure' }).selectOption({ label: 'Chance of paying most over four years' });
+  await expect(window.getByLabel('Earns 1')).toHaveValue('0%');
+  await expect(window.getByLabel('Earns 5')).toHaveValue('100%');
+  await window.getByRole('button', { name: 'Add', exact: true }).click();
+
+  const luck = line(page, /^Luck/);
+  const scores = luck.locator('td', { hasText: 'adds' });
+  await expect(scores).toHaveCount(4, { timeout: 15_000 });
+  const shown = (await scores.allInnerTexts()).map((text) => Number(/[\d.]+/.exec(text)?.[0]));
+  expect(shown.reduce((sum, score) => sum + score, 0)).toBeCloseTo(4 + 4, 1);
+  await expectSaved(page);
+
+  const file = await (await page.request.get(routes.api.exportMatrixCsv(sample))).text();
+  const written = /^Luck,(.*)$/m.exec(file)?.[1]?.split(',').slice(2, 6).map(Number) ?? [];
+  expect(written.map((score) => Math.round(score * 100) / 100)).toEqual(shown);
+});
