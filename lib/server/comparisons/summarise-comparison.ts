@@ -19,7 +19,7 @@ type Figures = Readonly<Record<string, ProjectionFigures>>;
 
 const NOTHING: ProjectionFigures = { total4: 0, average4: 0, year1: 0, steadyState: 0, guaranteed4: 0, takeHome4: null, missing: 'base' };
 
-/** A stored comparison as the list shows it. Totals and leader come from the stored projection. */
+/** A stored comparison as the list shows it. Totals and leader come from the stored projection; the chance of paying most, where it is weighed, is drawn. */
 export async function summariseComparison({ snapshot, ...row }: SummaryRow): Promise<ComparisonSummary> {
   const view = toComparisonView(row);
   const comparison = comparisonOf(view);
