@@ -93,7 +93,7 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
         <SummaryTable offers={offers} projections={projections} currency={currency} locale={locale} pay={pay} unit={prices} wrap={wrap} />
       </Suspense>
       <Suspense>
-        <section aria-labelledby="coming-in">
+        <section aria-labelledby="coming-in" className="further-down">
           <h2 id="coming-in" className="mb-3 text-title font-medium">
             What has come in before tax, month by month
           </h2>
@@ -103,7 +103,7 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
         </section>
       </Suspense>
       <Suspense>
-        <section aria-labelledby="leaving">
+        <section aria-labelledby="leaving" className="further-down">
           <h2 id="leaving" className="text-title font-medium">
             What you keep if you leave
           </h2>
