@@ -31,7 +31,7 @@ export const UncertaintyFans = ({ drawn, locale }: UncertaintyFansProps) => {
         return (
           <section
             key={offer.id}
-            aria-label={offer.company}
+            aria-label={`${offer.company}: futures`}
             className={clsx(
               offerClass(index),
               '-ml-px shrink-0 snap-start border-l border-line2 px-4',
