@@ -172,7 +172,7 @@ async function benchLighthouse(app, person, browser) {
   const cookie = person.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
   for (const { name, scores, findings } of await runLighthouse(browser, pages, cookie)) {
     const { performance: speed = 0, accessibility = 0, 'best-practices': practices = 0 } = scores;
-    row(`Lighthouse, mobile, ${name}: performance, accessibility, best practices`, `${speed}, ${accessibility}, ${practices} · ${findings.join(' · ')}`, '95, 100, 100', speed >= 95 && accessibility === 100 && practices === 100);
+    row(`Lighthouse, mobile, middle of three, ${name}: performance, accessibility, best practices`, `${speed}, ${accessibility}, ${practices} · ${findings.join(' · ')}`, '95, 100, 100', speed >= 95 && accessibility === 100 && practices === 100);
   }
 }
 

@@ -1,13 +1,13 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useRef, type ComponentProps } from 'react';
+import { memo, useRef, type ComponentProps } from 'react';
 import { useTurn } from '@/components/charts/use-turn';
 
 const FurtherViews = dynamic(() => import('./further-views').then((module) => module.FurtherViews), { ssr: false });
 
 /** Fetched when they come near the window. */
-export const LazyFurtherViews = (props: ComponentProps<typeof FurtherViews>) => {
+export const LazyFurtherViews = memo(function LazyFurtherViews(props: ComponentProps<typeof FurtherViews>) {
   const place = useRef<HTMLDivElement>(null);
   const turn = useTurn(place);
   return (
@@ -15,4 +15,4 @@ export const LazyFurtherViews = (props: ComponentProps<typeof FurtherViews>) => 
       {turn ? <FurtherViews {...props} /> : null}
     </div>
   );
-};
+});

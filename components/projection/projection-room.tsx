@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useWorkspace } from '@/components/workspace/workspace-context';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -31,7 +31,7 @@ const OriginDialog = dynamic(() => import('./origin-dialog').then((module) => mo
 
 /** The Projection room of a comparison. */
 export const ProjectionRoom = () => {
-  const { id, comparison, projections, taxTables, setAssumptions, setCurrency, updateOffer } = useWorkspace();
+  const { id, comparison, projections, taxTables, setAssumptions, setUncertainty, setCurrency, updateOffer } = useWorkspace();
   const locale = useLocale();
   const { shown, stored, differs, write } = useGrowth(comparison);
   const viewed = useMemo(() => (differs ? withGrowth(comparison, shown) : comparison), [comparison, differs, shown]);
@@ -47,6 +47,8 @@ export const ProjectionRoom = () => {
     },
     [viewed, figures, drawn, taxTables],
   );
+  // While a slider moves, what is further down follows when there is time.
+  const later = useDeferredValue(useMemo(() => ({ viewed, figures, comparable }), [viewed, figures, comparable]));
   const [ask, setAsk] = useState<OriginRequest | null>(null);
   const [assuming, setAssuming] = useState(false);
   const asked = ask === null ? null : { offer: viewed.offers[ask.index], projection: figures[ask.index], shown: drawn[ask.index] };
@@ -110,8 +112,8 @@ export const ProjectionRoom = () => {
           </>
         }
       />
-      <LazyFurtherViews comparison={viewed} projections={figures} comparable={comparable} taxTables={taxTables} locale={locale} />
-      <UncertaintySection comparison={viewed} pay={view.pay} money={view.money} onAssumptions={(uncertainty) => setAssumptions({ ...comparison.assumptions, uncertainty })} locale={locale} />
+      <LazyFurtherViews comparison={later.viewed} projections={later.figures} comparable={later.comparable} taxTables={taxTables} locale={locale} />
+      <UncertaintySection comparison={later.viewed} pay={view.pay} money={view.money} onAssumptions={setUncertainty} locale={locale} />
       {assuming ? (
         <AssumptionsDialog
           assumptions={comparison.assumptions}

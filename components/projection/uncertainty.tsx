@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
 import { useTurn } from '@/components/charts/use-turn';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { UncertaintyAssumptions } from '@/lib/engine/uncertainty/uncertainty-assumptions';
@@ -27,7 +27,7 @@ interface UncertaintyProps {
 const figures = { gross: 'Before tax', takeHome: 'Take-home' } as const;
 
 /** How far pay may stray from the projection: fans, chances and tables of futures drawn in a worker. */
-export const UncertaintySection = ({ comparison, pay, money, onAssumptions, locale }: UncertaintyProps) => {
+export const UncertaintySection = memo(function UncertaintySection({ comparison, pay, money, onAssumptions, locale }: UncertaintyProps) {
   const place = useRef<HTMLElement>(null);
   const isNear = useTurn(place);
   const later = useDeferredValue(comparison);
@@ -75,7 +75,7 @@ export const UncertaintySection = ({ comparison, pay, money, onAssumptions, loca
       ) : null}
     </section>
   );
-};
+});
 
 const Progress = ({ done }: { readonly done: number | null }) => (
   <div

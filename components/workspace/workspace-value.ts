@@ -4,6 +4,7 @@ import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
 import type { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import type { Offer } from '@/lib/engine/offer/offer';
+import type { UncertaintyAssumptions } from '@/lib/engine/uncertainty/uncertainty-assumptions';
 import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import type { SaveReport } from '@/lib/client/save-report';
@@ -26,6 +27,7 @@ export interface WorkspaceValue {
   /** Reads the comparison in another currency; no amount is converted. */
   readonly setCurrency: (currency: string) => void;
   readonly setAssumptions: (next: Assumptions) => void;
+  readonly setUncertainty: (next: UncertaintyAssumptions) => void;
   /** Adds an offer (a blank one by default) at the end and gives its id; null when the comparison is full. */
   readonly addOffer: (offer?: Offer) => string | null;
   readonly duplicateOffer: (id: string) => string | null;

@@ -3,6 +3,7 @@ import type { Assumptions } from '@/lib/engine/comparison/assumptions';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { MatrixContent } from '@/lib/engine/comparison/matrix-content';
 import type { Offer } from '@/lib/engine/offer/offer';
+import type { UncertaintyAssumptions } from '@/lib/engine/uncertainty/uncertainty-assumptions';
 import { COMPARISON_LIMITS } from '@/lib/schemas/limits';
 import { newOfferTerms } from './new-offer-terms';
 import { keepMine, openDocument, takeTheirs } from './document';
@@ -31,6 +32,7 @@ export const workspaceActions = (store: WorkspaceStore) => {
     /** Reads the comparison in another currency; no amount is converted, and rates into the old one are dropped. */
     setCurrency: (currency: string) => store.change((state) => withFrame(state, { currency, assumptions: { ...state.frame.content.assumptions, exchangeRates: [] } })),
     setAssumptions: (assumptions: Assumptions) => store.change((state) => withFrame(state, { assumptions })),
+    setUncertainty: (uncertainty: UncertaintyAssumptions) => store.change((state) => withFrame(state, { assumptions: { ...state.frame.content.assumptions, uncertainty } })),
     addOffer: (offer?: Offer): string | null => {
       if (isFull()) return null;
       const added = offer ?? newOfferTerms(newId(), comparisonOf(store.get()), new Date());
