@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Notice } from '@/components/ui/notice';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
@@ -39,10 +39,10 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
   const { currency } = comparison;
   const offers = useMemo(() => comparison.offers.map((offer, index) => ({ ...offer, currency: projections[index]?.currency ?? offer.currency })), [comparison.offers, projections]);
   const series = useMemo(() => offerBarSeries(offers, projections, locale, pay), [offers, projections, locale, pay]);
-  // While a slider moves, the bars and the summary come first; what is further down follows when there is time.
+  // While a slider moves, the bars come first; what is further down follows when there is time.
   const shown = useMemo(() => ({ offers, projections }), [offers, projections]);
   const later = useDeferredValue(shown);
-  const wrap = (figure: ReactNode, ask: OriginRequest) => <FigureButton onAsk={() => onAsk(ask)}>{figure}</FigureButton>;
+  const wrap = useCallback((figure: ReactNode, ask: OriginRequest) => <FigureButton onAsk={() => onAsk(ask)}>{figure}</FigureButton>, [onAsk]);
   const apart = offers.filter((offer) => offer.currency !== currency);
   const prices = money === 'real' ? ', today’s prices' : '';
   const unit = `${pay === 'gross' ? 'Before tax' : 'Take-home, above it tax and what is apart'}${prices}${form === 'tables' ? '' : ` · thousands${apart.length > 0 ? '' : ` of ${currency}`} a year`}`;
@@ -90,7 +90,7 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
       </section>
       {/* Each part comes to life on its own, so that none keeps the browser busy for long. */}
       <Suspense>
-        <SummaryTable offers={offers} projections={projections} currency={currency} locale={locale} pay={pay} unit={prices} wrap={wrap} />
+        <SummaryTable offers={later.offers} projections={later.projections} currency={currency} locale={locale} pay={pay} unit={prices} wrap={wrap} />
       </Suspense>
       <Suspense>
         <section aria-labelledby="coming-in" className="further-down">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
@@ -25,7 +25,7 @@ interface SummaryTableProps {
 }
 
 /** Year 1, average, steady state, year 5, guaranteed share and four years, an offer a line; incomplete figures are marked. */
-export const SummaryTable = ({ offers, projections, currency, locale, pay = 'gross', unit = '', wrap = (figure) => figure }: SummaryTableProps) => {
+export const SummaryTable = memo(function SummaryTable({ offers, projections, currency, locale, pay = 'gross', unit = '', wrap = (figure) => figure }: SummaryTableProps) {
   const heading = `${pay === 'gross' ? 'Before tax' : 'Take-home'}${unit}`;
   const most = Math.max(...projections.filter((one) => one.currency === currency && one.missing !== 'base').map((one) => payFigures(one, pay).total4 ?? 0), 1);
   return (
@@ -82,4 +82,4 @@ export const SummaryTable = ({ offers, projections, currency, locale, pay = 'gro
       <MissingPayNote offers={offers} projections={projections} />
     </div>
   );
-};
+});
