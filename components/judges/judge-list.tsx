@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { RevokeDialog } from '@/components/sharing/revoke-dialog';
 import { Button } from '@/components/ui/button';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import type { JudgeView } from '@/lib/engine/judging/judge-view';
 import { formatRelative } from '@/lib/format/format-relative';
 
@@ -16,14 +16,7 @@ interface JudgeListProps {
 /** Who was asked, whether they answered, and until when their link opens. */
 export const JudgeList = ({ judges, now, onClose, onRemove }: JudgeListProps) => {
   const [asking, setAsking] = useState<JudgeView | null>(null);
-  const [busy, setBusy] = useState(false);
   if (judges.length === 0) return <p className="mt-5 border-t border-line2 pt-4 text-small text-ink3">Nobody is asked yet.</p>;
-  const close = async (judge: JudgeView) => {
-    setBusy(true);
-    await onClose(judge);
-    setBusy(false);
-    setAsking(null);
-  };
   return (
     <>
       <ul className="mt-5 border-t border-line2">
@@ -48,16 +41,7 @@ export const JudgeList = ({ judges, now, onClose, onRemove }: JudgeListProps) =>
           </li>
         ))}
       </ul>
-      <ConfirmDialog
-        open={asking !== null}
-        onOpenChange={(open) => (open ? undefined : setAsking(null))}
-        title="Revoke this link?"
-        description="It opens nothing from now on, and cannot be opened again. What was answered stays with you."
-        confirmLabel="Revoke"
-        danger
-        busy={busy}
-        onConfirm={() => (asking ? void close(asking) : undefined)}
-      />
+      <RevokeDialog link={asking} description="It opens nothing from now on, and cannot be opened again. What was answered stays with you." onRevoke={onClose} onClose={() => setAsking(null)} />
     </>
   );
 };

@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { memo, useDeferredValue, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTurn } from '@/components/charts/use-turn';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { UncertaintyAssumptions } from '@/lib/engine/uncertainty/uncertainty-assumptions';
@@ -30,8 +30,7 @@ const figures = { gross: 'Before tax', takeHome: 'Take-home' } as const;
 export const UncertaintySection = memo(function UncertaintySection({ comparison, pay, money, onAssumptions, locale }: UncertaintyProps) {
   const place = useRef<HTMLElement>(null);
   const isNear = useTurn(place);
-  const later = useDeferredValue(comparison);
-  const { uncertainty, done, hasFailed } = useUncertainty(later, isNear);
+  const { uncertainty, done, hasFailed } = useUncertainty(comparison, isNear);
   const { offers, assumptions } = comparison;
   const drawn = useMemo(() => (uncertainty === null ? [] : drawnOffers(offers, uncertainty, pay)), [offers, uncertainty, pay]);
   const reading = uncertaintyReading(drawn, locale);

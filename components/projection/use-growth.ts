@@ -12,7 +12,7 @@ interface Stored {
 }
 
 /** Growth as the comparison stores it. */
-export const storedGrowth = ({ assumptions, offers }: Stored): GrowthInAddress => ({
+const storedGrowth = ({ assumptions, offers }: Stored): GrowthInAddress => ({
   all: assumptions.sharePriceGrowth,
   own: new Map(offers.flatMap((offer, index) => (offer.sharePriceGrowth === null ? [] : [[index, offer.sharePriceGrowth] as const]))),
 });

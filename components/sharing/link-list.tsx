@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import type { ShareLinkView } from '@/lib/engine/comparison/share-link-view';
 import { formatRelative } from '@/lib/format/format-relative';
+import { RevokeDialog } from './revoke-dialog';
 
 interface LinkListProps {
   readonly links: readonly ShareLinkView[];
@@ -15,14 +15,7 @@ interface LinkListProps {
 /** The links that are open, with when they end and when they were last opened. */
 export const LinkList = ({ links, now, onRevoke }: LinkListProps) => {
   const [asking, setAsking] = useState<ShareLinkView | null>(null);
-  const [busy, setBusy] = useState(false);
   if (links.length === 0) return <p className="mt-5 border-t border-line2 pt-4 text-small text-ink3">No links yet: nobody reads this comparison by a link.</p>;
-  const revoke = async (link: ShareLinkView) => {
-    setBusy(true);
-    await onRevoke(link);
-    setBusy(false);
-    setAsking(null);
-  };
   return (
     <>
       <ul className="mt-5 border-t border-line2">
@@ -38,16 +31,7 @@ export const LinkList = ({ links, now, onRevoke }: LinkListProps) => {
           </li>
         ))}
       </ul>
-      <ConfirmDialog
-        open={asking !== null}
-        onOpenChange={(open) => (open ? undefined : setAsking(null))}
-        title="Revoke this link?"
-        description="Whoever has it sees nothing from now on. A revoked link cannot be opened again; you can always make a new one."
-        confirmLabel="Revoke"
-        danger
-        busy={busy}
-        onConfirm={() => (asking ? void revoke(asking) : undefined)}
-      />
+      <RevokeDialog link={asking} description="Whoever has it sees nothing from now on. A revoked link cannot be opened again; you can always make a new one." onRevoke={onRevoke} onClose={() => setAsking(null)} />
     </>
   );
 };

@@ -2,7 +2,6 @@ import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { FlipPoint } from '@/lib/engine/decision/flip-points';
 import type { Verdict } from '@/lib/engine/decision/judge-verdict';
 import type { ScoredMatrix, UnscoredMatrix } from '@/lib/engine/decision/score-matrix';
-import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { formatPercent } from '@/lib/format/format-percent';
@@ -52,18 +51,18 @@ const whatIsMissing = (reason: UnscoredMatrix['reason']): string =>
 
 const payOfOne = ({ projections, locale }: VerdictInput): readonly VerdictPart[] | null => {
   const [projection] = projections;
-  return projection === undefined || projection.total4 === 0 || missingPay(projection) === 'base'
+  return projection === undefined || projection.total4 === 0 || projection.missing === 'base'
     ? null
     : [`It comes to ${formatMoney(projection.average4, projection.currency, locale, { decimals: 'whole' })} a year on average over four years, before tax.`];
 };
 
 /** Offers by four-year total, the best first; null where their currencies differ or a salary is not known. */
 const byPay = ({ projections }: VerdictInput): readonly OfferProjection[] | null =>
-  new Set(projections.map((projection) => projection.currency)).size > 1 || projections.some((projection) => missingPay(projection) === 'base') ? null : [...projections].sort((one, other) => other.total4 - one.total4);
+  new Set(projections.map((projection) => projection.currency)).size > 1 || projections.some((projection) => projection.missing === 'base') ? null : [...projections].sort((one, other) => other.total4 - one.total4);
 
 /** Why the offers are not compared by pay. */
 const notComparable = ({ projections }: VerdictInput): readonly VerdictPart[] => {
-  const unknown = projections.filter((projection) => missingPay(projection) === 'base');
+  const unknown = projections.filter((projection) => projection.missing === 'base');
   const [first] = unknown;
   if (first === undefined) return ['These offers pay in different currencies, so their pay is not compared.'];
   if (unknown.length > 1) return [`The base salary of ${unknown.length} offers is not known yet, so their pay is not compared.`];

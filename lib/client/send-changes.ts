@@ -23,7 +23,7 @@ interface Sender {
 }
 
 /** What a failure means for a document. A conflict is not trouble: it is settled by `refuseSending`. */
-export const troubleOf = (failure: ApiFailure): Trouble => {
+const troubleOf = (failure: ApiFailure): Trouble => {
   const trouble = (kind: Trouble['kind']): Trouble => ({ kind, message: failure.message, issues: failure.issues });
   switch (failure.kind) {
     case 'unauthenticated':

@@ -55,7 +55,7 @@ export const openWorkspace = (view: ComparisonView): WorkspaceState => ({
   isBehind: false,
 });
 
-export const storedOffer = (offer: Offer, version: number): OfferDocument => ({
+const storedOffer = (offer: Offer, version: number): OfferDocument => ({
   document: openDocument(offer, version),
   presence: 'stored',
   dropped: false,
@@ -138,7 +138,7 @@ export const removedIds = (state: Pick<WorkspaceState, 'offers'>): readonly stri
   Object.entries(state.offers).flatMap(([id, { presence }]) => (presence === 'removed' ? [id] : []));
 
 /** Ids of the offers that the server holds and shows. */
-export const storedIds = (state: WorkspaceState): ReadonlySet<string> =>
+const storedIds = (state: WorkspaceState): ReadonlySet<string> =>
   new Set(Object.entries(state.offers).flatMap(([id, entry]) => (entry.presence === 'stored' && entry.document.trouble?.kind !== 'gone' ? [id] : [])));
 
 /** The matrix as the server can take it: without scores and remarks of offers that it does not hold. */

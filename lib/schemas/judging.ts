@@ -5,7 +5,7 @@ import { scoreSchema } from './criterion';
 import { requiredTextSchema, uuidSchema } from './primitives';
 
 /** Characters in the name of a judge. */
-export const JUDGE_NAME_LIMIT = 80;
+const JUDGE_NAME_LIMIT = 80;
 
 /** A record by criteria or offers that is not one, has a key that is no id, or has too many. */
 const recordOf = <Value extends z.ZodType>(value: Value, most: number, what: string) =>

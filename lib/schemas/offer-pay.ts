@@ -40,7 +40,7 @@ export const bonusSchema = z
     if (message !== null) ctx.issues.push({ code: 'custom', path: ['target'], input: target, message });
   }) satisfies z.ZodType<Bonus>;
 
-export const clawbackSchema = z.strictObject({
+const clawbackSchema = z.strictObject({
   months: monthSchema.min(1, 'Enter at least one month'),
   method: z.enum(['full', 'pro-rata']),
   basis: z.enum(['gross', 'net']).default(blankClawback.basis),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { UncertaintyAssumptions } from '@/lib/engine/uncertainty/uncertainty-assumptions';
 import { rateSchema } from './primitives';
 
-export const UNCERTAINTY_LIMITS = { volatility: 2, paths: 20_000 } as const;
+const UNCERTAINTY_LIMITS = { volatility: 2, paths: 20_000 } as const;
 
 const volatilitySchema = rateSchema(UNCERTAINTY_LIMITS.volatility);
 

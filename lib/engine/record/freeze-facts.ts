@@ -5,7 +5,6 @@ import { STANDARD_SAMPLING } from '../decision/sampling/standard-sampling';
 import { scoreMatrix } from '../decision/score-matrix';
 import { comparableProjections } from '../projection/comparable-projections';
 import { ENGINE_VERSION } from '../projection/engine-version';
-import { missingPay } from '../projection/missing-pay';
 import type { OfferProjection } from '../projection/projection';
 import type { Uncertainty } from '../uncertainty/uncertainty';
 import { withChances } from '../uncertainty/with-chances';
@@ -22,7 +21,7 @@ export function freezeFacts(comparison: Comparison, projections: readonly OfferP
   const matrix = comparisonMatrix(comparison, withChances(comparableProjections(comparison, projections), uncertainty));
   const decision = scoreMatrix(matrix).status === 'scored' ? decide({ ...matrix, ...STANDARD_SAMPLING }) : null;
   const values = new Map(decision?.offers.map(({ id, value }) => [id, value]));
-  const totals = new Map(projections.map((projection) => [projection.offerId, missingPay(projection) === 'base' ? null : projection.total4]));
+  const totals = new Map(projections.map((projection) => [projection.offerId, projection.missing === 'base' ? null : projection.total4]));
   const winner = decision?.winner ?? null;
   return {
     engineVersion: ENGINE_VERSION,

@@ -2,7 +2,6 @@ import 'server-only';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { InvitationView, JudgedPay } from '@/lib/engine/judging/invitation-view';
 import type { Judgement } from '@/lib/engine/judging/judgement';
-import { missingPay } from '@/lib/engine/projection/missing-pay';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 
 interface InvitedJudge {
@@ -40,8 +39,7 @@ export function toInvitationView(judge: InvitedJudge, { name, offers, criteria }
 
 function payOf(projection: OfferProjection | undefined): JudgedPay | null {
   if (projection === undefined) return null;
-  const missing = missingPay(projection);
+  const { currency, years, average4, steadyState, missing } = projection;
   const figure = (amount: number | undefined) => (missing === 'base' || amount === undefined ? null : amount);
-  const { currency, years, average4, steadyState } = projection;
   return { currency, year1: figure(years[0]?.gross), average4: figure(average4), steadyState: figure(steadyState), isLeast: missing === 'some' };
 }
