@@ -10,6 +10,8 @@ interface NavTab {
   readonly label: string;
   /** A short amber text after the label, such as "6 open questions". */
   readonly mark?: string;
+  /** Somebody is about to open it. */
+  readonly onApproach?: () => void;
 }
 
 interface NavTabsProps {
@@ -34,6 +36,8 @@ export function NavTabs({ label, tabs, className }: NavTabsProps) {
           <Link
             key={tab.href}
             href={tab.href}
+            onPointerEnter={tab.onApproach}
+            onFocus={tab.onApproach}
             aria-current={here ? 'page' : undefined}
             className={clsx(
               'flex shrink-0 items-baseline gap-1.5 border-b-2 px-3.5 pt-2.25 pb-2.5 font-medium whitespace-nowrap transition-colors -outline-offset-2!',

@@ -2,7 +2,8 @@
 
 import { createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { api } from '@/lib/client/api';
-import { createProjector } from '@/lib/client/projector';
+import { takeFirstLook } from '@/lib/client/first-look';
+import type { Projector } from '@/lib/client/projector';
 import { openStore } from '@/lib/client/retained-stores';
 import { saveReport } from '@/lib/client/save-report';
 import { workspaceActions } from '@/lib/client/workspace-actions';
@@ -10,6 +11,7 @@ import { comparisonOf } from '@/lib/client/workspace-state';
 import { WorkspaceStore } from '@/lib/client/workspace-store';
 import { comparisonMatrix } from '@/lib/engine/comparison/comparison-matrix';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
+import type { FirstLook } from '@/lib/engine/decision/sampling/first-look';
 import { comparableProjections } from '@/lib/engine/projection/comparable-projections';
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
@@ -34,15 +36,22 @@ interface WorkspaceProviderProps {
   readonly viewerId: string;
   /** Those of the states that the offers are in. */
   readonly taxTables: TaxTables;
+  /** The server's, as the verdict begins with it. */
+  readonly look: FirstLook;
+  /** The one at first is kept. */
+  readonly projector: Projector;
   readonly children: ReactNode;
 }
 
 /** Holds one comparison while its pages are open: what is edited stays while the person walks between the rooms. */
-export const WorkspaceProvider = ({ initial, viewerId, taxTables: given, children }: WorkspaceProviderProps) => {
+export const WorkspaceProvider = ({ initial, viewerId, taxTables: given, look, projector, children }: WorkspaceProviderProps) => {
   const [store] = useState(() =>
     openStore(`${viewerId}:${initial.id}`, initial, () => new WorkspaceStore(initial, { api, now: Date.now, later, storedReader })),
   );
-  const [project] = useState(createProjector);
+  const [project] = useState(() => {
+    takeFirstLook(look);
+    return projector;
+  });
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
   const { frame, offers, matrix: criteria } = state;
   const comparison = useMemo(() => comparisonOf({ frame, offers, matrix: criteria }), [frame, offers, criteria]);

@@ -1,5 +1,10 @@
-import type { ReactNode } from 'react';
+'use client';
+
+import { use, type ReactNode } from 'react';
+import { createProjector } from '@/lib/client/projector';
+import { warmProjector } from '@/lib/client/warm-projector';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
+import type { FirstLook } from '@/lib/engine/decision/sampling/first-look';
 import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
 import { Verdict } from './verdict';
 import { WorkspaceProvider } from './workspace-context';
@@ -12,15 +17,20 @@ interface WorkspaceFrameProps {
   readonly viewerId: string;
   /** Those of the states that the offers are in. */
   readonly taxTables: TaxTables;
+  /** The server's. */
+  readonly look: FirstLook;
   readonly children: ReactNode;
 }
 
-/**
- * What stands around every room of a comparison. Its parts come to life one by one, so that no one of them keeps the
- * browser busy for long.
- */
-export const WorkspaceFrame = ({ initial, viewerId, taxTables, children }: WorkspaceFrameProps) => (
-  <WorkspaceProvider initial={initial} viewerId={viewerId} taxTables={taxTables}>
+/** What stands around every room of a comparison. In a browser it comes to life once its offers have been projected, one by one. */
+export const WorkspaceFrame = ({ initial, viewerId, taxTables, look, children }: WorkspaceFrameProps) => (
+  <WorkspaceProvider
+    initial={initial}
+    viewerId={viewerId}
+    taxTables={taxTables}
+    look={look}
+    projector={typeof window === 'undefined' ? createProjector() : use(warmProjector(initial, taxTables))}
+  >
     <WorkspaceHeader />
     <main id="main" className="mx-auto w-full max-w-measure px-5 pt-6 pb-24 md:px-7 md:pt-10">
       <WorkspaceNotices />

@@ -2,6 +2,7 @@
 
 import { NavTabs } from '@/components/ui/nav-tabs';
 import { routes } from '@/lib/routes';
+import { fetchRoom } from './room-loaders';
 import { useWorkspace } from './workspace-context';
 
 /** The rooms of a comparison. */
@@ -13,11 +14,11 @@ export const WorkspaceTabs = () => {
     <NavTabs
       label="Rooms of this comparison"
       tabs={[
-        { href: routes.offers(id), label: 'Offers', mark },
-        { href: routes.projection(id), label: 'Projection' },
-        { href: routes.matrix(id), label: 'Matrix' },
-        { href: routes.decide(id), label: 'Decide' },
-        { href: routes.share(id), label: 'Share' },
+        { href: routes.offers(id), label: 'Offers', mark, onApproach: () => fetchRoom('offers') },
+        { href: routes.projection(id), label: 'Projection', onApproach: () => fetchRoom('projection') },
+        { href: routes.matrix(id), label: 'Matrix', onApproach: () => fetchRoom('matrix') },
+        { href: routes.decide(id), label: 'Decide', onApproach: () => fetchRoom('decide') },
+        { href: routes.share(id), label: 'Share', onApproach: () => fetchRoom('share') },
       ]}
     />
   );

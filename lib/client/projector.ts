@@ -12,13 +12,16 @@ interface Remembered {
   readonly projection: OfferProjection;
 }
 
+/** Projects offers in the order given; the same offer under the same assumptions and tables gives the same object. */
+export type Projector = (offers: readonly Offer[], assumptions: Assumptions, taxTables: TaxTables | null) => readonly OfferProjection[];
+
 /**
  * Projects offers and remembers the last projection of each, so that a keystroke in one offer computes that offer only
  * and the others keep their identity.
  */
-export const createProjector = () => {
+export const createProjector = (): Projector => {
   const remembered = new Map<string, Remembered>();
-  return (offers: readonly Offer[], assumptions: Assumptions, taxTables: TaxTables | null): readonly OfferProjection[] =>
+  return (offers, assumptions, taxTables) =>
     offers.map((offer) => {
       const last = remembered.get(offer.id);
       if (last?.offer === offer && last.assumptions === assumptions && last.taxTables === taxTables) return last.projection;

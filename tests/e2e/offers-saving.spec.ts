@@ -136,3 +136,27 @@ test('an offer deleted while offline stays deleted, and is brought back from the
   await expect(chip(page, 'Halyard')).toHaveAttribute('aria-current', 'true');
   await expect(page.getByText('Deleted in the last 30 days')).toHaveCount(0);
 });
+
+test('what is typed and pressed before the page answers counts once it does', async ({ signedIn: page, sample }) => {
+  const written = await (await page.request.get(routes.matrix(sample))).text();
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    if (!written.includes(new URL(route.request().url()).pathname)) await released;
+    await route.continue();
+  });
+  await page.goto(routes.matrix(sample));
+  const weight = page.getByRole('textbox', { name: /^Weight of/ }).first();
+  const before = await weight.inputValue();
+  await weight.fill('55.5');
+  await page.getByRole('button', { name: 'Add criteria' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  release();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expectSaved(page);
+  expect(before).not.toBe('55.5');
+  await expect(weight).toHaveValue('55.5');
+  await page.reload();
+  await expect(weight).toHaveValue('55.5');
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { AcceptabilitySampler } from '@/lib/client/acceptability-sampler';
-import { samplingKey } from '@/lib/client/sampling-key';
+import { samplingKey } from '@/lib/engine/decision/sampling/sampling-key';
 import type { DecisionMatrix } from '@/lib/engine/decision/decision-matrix';
 import type { Acceptability } from '@/lib/engine/decision/sampling/sample-acceptability';
 import { aMatrix } from '../engine/decision/a-matrix';

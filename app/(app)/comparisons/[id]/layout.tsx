@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { WorkspaceFrame } from '@/components/workspace/workspace-frame';
+import { Workspace } from '@/components/workspace/rooms';
 import { routes } from '@/lib/routes';
 import { getComparison } from '@/lib/server/comparisons/get-comparison';
 import { orNotFound } from '@/lib/server/http/or-not-found';
 import { pageId } from '@/lib/server/http/page-id';
+import { firstLookAt } from '@/lib/server/projections/first-look-at';
 import { taxTablesFor } from '@/lib/server/projections/tax-tables-for';
 import { requireViewer } from '@/lib/server/session/require-viewer';
 
@@ -17,9 +18,10 @@ export default async function ComparisonLayout({ params, children }: ComparisonL
   const id = await pageId(params);
   const viewer = await requireViewer(routes.comparison(id));
   const comparison = await orNotFound(getComparison(viewer, id));
+  const offers = comparison.offers.map(({ offer }) => offer);
   return (
-    <WorkspaceFrame key={comparison.id} initial={comparison} viewerId={viewer.userId} taxTables={taxTablesFor(comparison.offers.map(({ offer }) => offer))}>
+    <Workspace key={comparison.id} initial={comparison} viewerId={viewer.userId} taxTables={taxTablesFor(offers)} look={firstLookAt({ ...comparison, offers })}>
       {children}
-    </WorkspaceFrame>
+    </Workspace>
   );
 }

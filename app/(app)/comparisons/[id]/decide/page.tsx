@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { DecideRoom } from '@/components/record/decide-room';
+import { DecideRoom } from '@/components/workspace/rooms';
 import { routes } from '@/lib/routes';
 import { getDeciding } from '@/lib/server/decisions/get-deciding';
 import { orNotFound } from '@/lib/server/http/or-not-found';

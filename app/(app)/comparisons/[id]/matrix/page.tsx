@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { JudgesBeside } from '@/components/judges/judges-beside';
-import { MatrixRoom } from '@/components/matrix/matrix-room';
+import { JudgesBeside, MatrixRoom } from '@/components/workspace/rooms';
 import { routes } from '@/lib/routes';
 import { orNotFound } from '@/lib/server/http/or-not-found';
 import { pageId } from '@/lib/server/http/page-id';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { OffersRoom } from '@/components/offers/offers-room';
+import { OffersRoom } from '@/components/workspace/rooms';
 
 export const metadata: Metadata = { title: 'Offers' };
 

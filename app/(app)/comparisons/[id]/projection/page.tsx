@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { ProjectionRoom } from '@/components/projection/projection-room';
+import { ProjectionRoom } from '@/components/workspace/rooms';
 
 export const metadata: Metadata = { title: 'Projection' };
 

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { JudgesCard } from '@/components/judges/judges-card';
-import { ShareRoom } from '@/components/sharing/share-room';
+import { JudgesCard, ShareRoom } from '@/components/workspace/rooms';
 import { routes } from '@/lib/routes';
 import { orNotFound } from '@/lib/server/http/or-not-found';
 import { pageId } from '@/lib/server/http/page-id';
