@@ -16,7 +16,7 @@ interface AppHeaderProps {
 /** The bar over every page. */
 export function AppHeader({ home, crumbs = [], children }: AppHeaderProps) {
   return (
-    <header className="flex min-h-13.5 flex-wrap items-center gap-x-5 gap-y-1 border-b border-line px-5 py-2.5 md:px-8 print:hidden">
+    <header className="flex min-h-13.5 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line px-5 py-2.5 sm:gap-x-5 md:px-8 print:hidden">
       <Link href={home} className="flex items-center gap-2.25 rounded-[4px] font-serif text-[16px] font-semibold tracking-[-.01em]">
         <Logo />
         <span className={clsx(crumbs.length > 0 && 'max-sm:sr-only')}>Counterweight</span>
@@ -43,9 +43,7 @@ export function AppHeader({ home, crumbs = [], children }: AppHeaderProps) {
             })}
           </ol>
         </nav>
-      ) : (
-        <span className="flex-1" />
-      )}
+      ) : null}
       <div className="ml-auto flex items-center gap-2">
         {children}
         <ThemeToggle />

@@ -1,8 +1,8 @@
 'use client';
 
-import { useSelectedLayoutSegment } from 'next/navigation';
-import { lazy, Suspense, useEffect, useId, useLayoutEffect, type ComponentProps, type ComponentType } from 'react';
-import { answer, sleep } from '@/lib/client/early-touches';
+import { useSelectedLayoutSegment, useServerInsertedHTML } from 'next/navigation';
+import { lazy, Suspense, useRef, type ComponentProps, type ComponentType } from 'react';
+import { keepEarlyTouches } from '@/lib/client/keep-early-touches';
 import { whenAwake } from '@/lib/client/when-awake';
 import { fetchRoom, roomLoaders } from './room-loaders';
 
@@ -10,34 +10,44 @@ import { fetchRoom, roomLoaders } from './room-loaders';
 function waking<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const Part = lazy(async () => {
     await whenAwake();
-    return { default: await load() };
+    return { default: await load().catch(loadAgainOnline) };
   });
   // A component of the server may name a function only.
   return function Waking(props: Props) {
-    const id = useId();
-    useLayoutEffect(() => sleep(id), [id]);
-    return (
-      <Suspense>
-        <Part {...props} />
-        <Awake id={id} />
-      </Suspense>
-    );
+    return <Part {...props} />;
   };
 }
 
-/** Is there once what stands before it answers. */
-const Awake = ({ id }: { readonly id: string }) => {
-  useEffect(() => void answer(id), [id]);
-  return null;
-};
+/** Without a connection the page stays as it was written, to be read, and is loaded again once there is one. */
+async function loadAgainOnline(failure: unknown): Promise<never> {
+  if (navigator.onLine) throw failure;
+  await new Promise((resolve) => window.addEventListener('online', resolve, { once: true }));
+  window.location.reload();
+  return new Promise<never>(() => undefined);
+}
 
 const Frame = waking(async () => (await import('./workspace-frame')).WorkspaceFrame);
 
-/** The workspace of one comparison with the room that is open; both are fetched at once. */
-export const Workspace = (props: ComponentProps<typeof Frame>) => {
+interface WorkspaceProps extends ComponentProps<typeof Frame> {
+  /** What lets a script written into the page run. */
+  readonly nonce: string | undefined;
+}
+
+/** The workspace of one comparison with the room that is open: they are fetched together, and answer together. */
+export const Workspace = ({ nonce, ...props }: WorkspaceProps) => {
   const room = useSelectedLayoutSegment();
   if (typeof window !== 'undefined' && room !== null) void whenAwake().then(() => fetchRoom(room));
-  return <Frame {...props} />;
+  const isWritten = useRef(false);
+  useServerInsertedHTML(() => {
+    if (isWritten.current) return null;
+    isWritten.current = true;
+    return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: `(${keepEarlyTouches.toString()})()` }} />;
+  });
+  return (
+    <Suspense>
+      <Frame {...props} />
+    </Suspense>
+  );
 };
 
 export const OffersRoom = waking(roomLoaders.offers);

@@ -24,6 +24,8 @@ const inBoth = (name: string, visit: (page: Page, sample: string) => Promise<voi
       await signedIn.setViewportSize({ width, height: 900 });
       await signedIn.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await visit(signedIn, sample);
+      // Figures that are being worked out again are dimmed until they are there.
+      await expect(signedIn.locator('[aria-busy=true]')).toHaveCount(0);
       expect(await violations(signedIn)).toEqual([]);
       expect(await signedIn.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     });

@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { Workspace } from '@/components/workspace/rooms';
 import { routes } from '@/lib/routes';
@@ -18,9 +19,10 @@ export default async function ComparisonLayout({ params, children }: ComparisonL
   const id = await pageId(params);
   const viewer = await requireViewer(routes.comparison(id));
   const comparison = await orNotFound(getComparison(viewer, id));
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   const offers = comparison.offers.map(({ offer }) => offer);
   return (
-    <Workspace key={comparison.id} initial={comparison} viewerId={viewer.userId} taxTables={taxTablesFor(offers)} look={firstLookAt({ ...comparison, offers })}>
+    <Workspace key={comparison.id} initial={comparison} viewerId={viewer.userId} taxTables={taxTablesFor(offers)} look={firstLookAt({ ...comparison, offers })} nonce={nonce}>
       {children}
     </Workspace>
   );

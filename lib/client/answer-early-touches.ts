@@ -1,0 +1,37 @@
+import type { Field, Touch } from './keep-early-touches';
+
+/** What was typed and pressed before the page answered happens again in its order, so that it counts. */
+export async function answerEarlyTouches(): Promise<void> {
+  for (const touch of window.takeEarlyTouches?.() ?? []) {
+    // Each meets the page as the one before has changed it.
+    await new Promise((resolve) => setTimeout(resolve));
+    repeat(touch);
+  }
+}
+
+function repeat(touch: Touch): void {
+  if ('field' in touch) type(touch.field, touch.text);
+  else if ('button' in touch) press(touch.button);
+  else touch.on.dispatchEvent(sameKey(touch.key));
+}
+
+const sameKey = ({ key, code, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): KeyboardEvent =>
+  new KeyboardEvent('keydown', { key, code, shiftKey, ctrlKey, metaKey, altKey, bubbles: true, cancelable: true });
+
+function press(button: HTMLElement): void {
+  // What is ticked already would be no change.
+  if (button instanceof HTMLInputElement) button.checked = button.defaultChecked;
+  // Menus open as the finger comes down.
+  if (button.ariaHasPopup === 'menu') button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, button: 0 }));
+  else button.click();
+}
+
+/**
+ * React puts a setter of its own before the platform's, by which it knows a value; what it knows already is no change to
+ * it. So the field goes back to what was written, as React sees it, and then to the text, behind its back.
+ */
+function type(field: Field, text: string): void {
+  if (!(field instanceof HTMLSelectElement)) field.value = field.defaultValue;
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field) as Field, 'value')?.set?.call(field, text);
+  for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));
+}
