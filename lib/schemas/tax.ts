@@ -17,6 +17,7 @@ export const taxInputSchema = z
     state: z.enum(stateCodes, 'Enter a state’s two letters, such as CA, or null').nullable().default(null),
     locality: z.string('Enter a locality such as new-york-city, or null').max(64, 'This locality is too long').nullable().default(null),
     wages: amountSchema,
+    stockPlanIncome: amountSchema.default(0),
     spouseWages: amountSchema.default(0),
     pretaxRetirement: amountSchema.default(0),
     healthSavings: amountSchema.default(0),

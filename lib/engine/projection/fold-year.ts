@@ -14,7 +14,7 @@ export function foldYear(year: number, entries: readonly LedgerEntry[]): FoldedY
   const byKind: Sums<EntryKind> = { base: ZERO, bonus: ZERO, signOn: ZERO, equity: ZERO, espp: ZERO, retirement: ZERO, benefits: ZERO, relocation: ZERO, costs: ZERO };
   const byCertainty: Sums<Certainty> = { guaranteed: ZERO, target: ZERO, promised: ZERO, assumed: ZERO };
   const byLiquidity: Sums<Liquidity> = { cash: ZERO, liquid: ZERO, illiquid: ZERO, inKind: ZERO };
-  const byTaxation: Sums<Taxation> = { wages: ZERO, supplemental: ZERO, deferred: ZERO, exempt: ZERO, preference: ZERO };
+  const byTaxation: Sums<Taxation> = { wages: ZERO, supplemental: ZERO, stockPlan: ZERO, deferred: ZERO, exempt: ZERO, preference: ZERO };
   let equityAssumed = 0;
   let gross = 0;
   for (const { kind, certainty, liquidity, taxation, taxedAmount, amount } of entries) {

@@ -49,7 +49,7 @@ describe('tax on the command line', () => {
   const single = { year: 2026, filingStatus: 'single', wages: 100_000 };
 
   it('takes what is left out as nothing, no state and the better deduction', async () => {
-    const whole = { ...single, state: null, locality: null, spouseWages: 0, pretaxRetirement: 0, healthSavings: 0, isoSpread: 0, longTermGains: 0, qualifiedDividends: 0, interest: 0, deduction: 'best' };
+    const whole = { ...single, state: null, locality: null, stockPlanIncome: 0, spouseWages: 0, pretaxRetirement: 0, healthSavings: 0, isoSpread: 0, longTermGains: 0, qualifiedDividends: 0, interest: 0, deduction: 'best' };
     expect(await run('tax', single)).toEqual(await run('tax', whole));
     expect((await run('tax', single)).answer).toMatchObject({ state: null, local: null, total: 20_820, takeHome: 79_180, marginalRate: expect.closeTo(0.2965, 8) });
   });

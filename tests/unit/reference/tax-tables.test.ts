@@ -90,7 +90,7 @@ function watch(value: unknown, path: string, unread: Set<string>): unknown {
   });
 }
 
-const plain = { spouseWages: 0, pretaxRetirement: 0, healthSavings: 0, isoSpread: 0, longTermGains: 0, qualifiedDividends: 0, interest: 0, deduction: 'standard' } as const;
+const plain = { stockPlanIncome: 0, spouseWages: 0, pretaxRetirement: 0, healthSavings: 0, isoSpread: 0, longTermGains: 0, qualifiedDividends: 0, interest: 0, deduction: 'standard' } as const;
 
 /** Returns of every status and size in one place, with and without gains, options, a second earner and a deferral. */
 function* everyKindOfReturn(place: Pick<TaxInput, 'year' | 'state' | 'locality'>): Generator<TaxInput> {

@@ -19,7 +19,7 @@ export function returnOfYear(folded: FoldedYear, taxing: Extract<Taxing, { kind:
   const { state, locality, startYear, employer } = taxing;
   const year = Math.max(startYear + folded.year - 1, taxing.tables[0]?.year ?? 0);
   const tables = tablesFor(taxing.tables, { year, state, locality }, assumptions.inflation);
-  const { wages: plain, supplemental, preference } = folded.byTaxation;
+  const { wages: plain, supplemental, stockPlan, preference } = folded.byTaxation;
   const wages = Math.max(0, plain + supplemental) / CENTS;
   const away = putAway(assumptions, employer, { base: Math.max(0, folded.byKind.base) / CENTS, wages }, tables.federal);
   return {
@@ -31,6 +31,7 @@ export function returnOfYear(folded: FoldedYear, taxing: Extract<Taxing, { kind:
       state,
       locality,
       wages,
+      stockPlanIncome: Math.max(0, stockPlan) / CENTS,
       spouseWages: assumptions.filingStatus === 'married-joint' ? assumptions.spouseWages : 0,
       pretaxRetirement: away.retirement,
       healthSavings: away.healthSavings,

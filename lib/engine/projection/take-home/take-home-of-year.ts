@@ -29,8 +29,8 @@ export function takeHomeOfYear(folded: FoldedYear, taxing: Taxing, assumptions: 
   return { tax, putAway, takeHome: (folded.byLiquidity.cash + folded.byLiquidity.liquid - tax - putAway) as Minor };
 }
 
-const taxedAtRate = ({ byTaxation: { wages, supplemental, preference } }: FoldedYear, rate: number) => ({
-  tax: multiplyMinor(Math.max(0, wages + supplemental + preference) as Minor, rate),
+const taxedAtRate = ({ byTaxation: { wages, supplemental, stockPlan, preference } }: FoldedYear, rate: number) => ({
+  tax: multiplyMinor(Math.max(0, wages + supplemental + stockPlan + preference) as Minor, rate),
   putAway: 0 as Minor,
 });
 
