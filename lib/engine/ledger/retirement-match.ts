@@ -2,6 +2,7 @@ import type { Minor } from '../money/minor';
 import { multiplyMinor } from '../money/multiply-minor';
 import { toMinor } from '../money/to-minor';
 import type { RetirementMatch } from '../offer/retirement-match';
+import { matchPayLimit } from '../tax/limits/match-pay-limit';
 import { baseAsOffered, baseOfMonth } from './base-of-month';
 import type { ComponentCompiler } from './component-compiler';
 import { monthlyEntries, type MonthlyEntry } from './monthly-entries';
@@ -13,7 +14,8 @@ import { promotedEntries } from './promoted-entries';
  * lost with it. What counted promotions add is assumed.
  */
 export const compileRetirementMatch: ComponentCompiler = (context) => {
-  const { match, currency, promotions } = context.offer;
+  const { offer, assumptions } = context;
+  const { match, currency, promotions } = offer;
   if (match.kind !== 'match') return [];
   const entry: MonthlyEntry = {
     source: 'retirement-match',
@@ -26,14 +28,19 @@ export const compileRetirementMatch: ComponentCompiler = (context) => {
   };
   const share = matchedShare(match.tiers);
   const cap = match.yearlyCap === null ? Infinity : toMinor(match.yearlyCap, currency);
-  const payLimit = match.payLimit === null ? Infinity : toMinor(match.payLimit, currency);
-  const matchOf = (base: Minor | null): Minor | null => (base === null ? null : (Math.min(multiplyMinor(Math.min(base, payLimit) as Minor, share), cap) as Minor));
-  if (promotions.length === 0) return monthlyEntries(context, (year) => matchOf(baseAsOffered(context, 12 * (year - 1))), entry);
+  const matchOf = (base: Minor | null, year: number): Minor | null => {
+    if (base === null) return null;
+    const payLimit = matchPayLimit(offer, year, assumptions.inflation);
+    const counted = payLimit === Infinity ? base : (Math.min(base, toMinor(payLimit, currency)) as Minor);
+    return Math.min(multiplyMinor(counted, share), cap) as Minor;
+  };
+  if (promotions.length === 0) return monthlyEntries(context, (year) => matchOf(baseAsOffered(context, 12 * (year - 1)), year), entry);
   return promotedEntries(
     context,
     (month) => {
-      const offered = matchOf(baseAsOffered(context, month));
-      const promoted = matchOf(baseOfMonth(context, month));
+      const year = Math.floor(month / 12) + 1;
+      const offered = matchOf(baseAsOffered(context, month), year);
+      const promoted = matchOf(baseOfMonth(context, month), year);
       return offered === null || promoted === null ? null : { offered, promoted };
     },
     entry,

@@ -1,3 +1,4 @@
+import { percent } from './percent-in-words';
 import type { PlaceTables } from './tables-for';
 import type { TaxInput } from './tax-input';
 import type { TaxLiability } from './tax-liability';
@@ -10,10 +11,11 @@ export function taxNotes(input: TaxInput, tables: PlaceTables, inflation: number
   return [...carriedForward(input, tables, inflation), ...leftOut(input, tables), ...aboutTheReturn(input, tables, liability)];
 }
 
-function carriedForward({ year }: TaxInput, { federal, state }: PlaceTables, inflation: number): string[] {
+function carriedForward({ year, pretaxRetirement, healthSavings }: TaxInput, { federal, state }: PlaceTables, inflation: number): string[] {
   const rise = `raised by ${percent(inflation)} a year for prices`;
   const notes: string[] = [];
   if (year > federal.year) notes.push(`Federal tables for ${year} aren’t published in our data: those of ${federal.year} are used, ${rise}.`);
+  if (year > federal.year && pretaxRetirement + healthSavings > 0) notes.push(`The most that can be put away for ${year} is raised alike, in the law’s steps: $500 for a 401(k), $50 for a health savings account.`);
   if (state === null || state.incomeTax === null || year === state.year) return notes;
   const moves = Object.values(state.indexing).some((one) => one !== false && one !== 0);
   if (moves) notes.push(`${state.name}’s tables for ${year} aren’t published in our data: those of ${state.year} are used, ${rise} where its law does that.`);
@@ -43,7 +45,5 @@ function aboutTheReturn(input: TaxInput, tables: PlaceTables, { federal, payroll
   if (federal.agi < LOW_INCOME) notes.push('Credits for low incomes, such as the earned income credit, are left out.');
   return notes;
 }
-
-const percent = (rate: number): string => `${Number((rate * 100).toFixed(2))} %`;
 
 const thousands = (dollars: number): string => String(Math.floor(dollars)).replace(/\B(?=(\d{3})+$)/g, ',');

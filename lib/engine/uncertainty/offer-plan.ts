@@ -22,10 +22,10 @@ export interface OfferPlan {
 }
 
 /**
- * Amounts that hang on a share's price: listed shares taxed as pay when they come, listed shares that are not, and paper
- * that cannot be sold.
+ * Amounts that hang on a share's price: listed shares that are wages when they come, those of stock plans that are income
+ * and no wages, listed shares that are neither, and paper that cannot be sold.
  */
-export type Share = 'taxed' | 'untaxed' | 'paper';
+export type Share = 'taxed' | 'stockPlan' | 'untaxed' | 'paper';
 
 export interface PlannedOutcomes extends OutcomeTable {
   /** Their means, by year. */
@@ -41,7 +41,7 @@ export function planOffer(context: Pick<CompileContext, 'offer' | 'assumptions' 
   const { offer } = context;
   const fixed = new Float64Array(PROJECTED_YEARS);
   const payouts = new Float64Array(PROJECTED_YEARS);
-  const priced: Record<Share, LedgerEntry[]> = { taxed: [], untaxed: [], paper: [] };
+  const priced: Record<Share, LedgerEntry[]> = { taxed: [], stockPlan: [], untaxed: [], paper: [] };
   const byGrant = new Map<string, Float64Array>();
   for (const entry of entries) {
     const year = Math.floor(entry.month / MONTHS_A_YEAR);
@@ -64,7 +64,7 @@ export function planOffer(context: Pick<CompileContext, 'offer' | 'assumptions' 
     fixed,
     payouts,
     outcomes: planOutcomes(offer, byGrant),
-    prices: { taxed: planPrices(priced.taxed), untaxed: planPrices(priced.untaxed), paper: planPrices(priced.paper) },
+    prices: { taxed: planPrices(priced.taxed), stockPlan: planPrices(priced.stockPlan), untaxed: planPrices(priced.untaxed), paper: planPrices(priced.paper) },
   };
 }
 
@@ -74,6 +74,7 @@ function addTo(sums: Float64Array, year: number, amount: number): void {
 
 function shareOf({ liquidity, taxation }: LedgerEntry): Share {
   if (liquidity === 'illiquid') return 'paper';
+  if (taxation === 'stockPlan') return 'stockPlan';
   return taxation === 'wages' || taxation === 'supplemental' ? 'taxed' : 'untaxed';
 }
 

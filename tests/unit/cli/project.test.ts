@@ -4,6 +4,7 @@ import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { aComparison } from '@/tests/support/builders/a-comparison';
 import { aGrant } from '@/tests/support/builders/a-grant';
+import { aMatch } from '@/tests/support/builders/a-match';
 import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { anOffer } from '@/tests/support/builders/an-offer';
 import { runCommand } from '@/tests/support/run-command';
@@ -48,6 +49,12 @@ describe('the project command', () => {
       expect(takeHome4).toBeCloseTo(years.slice(0, 4).reduce((sum, year) => sum + year.takeHome!, 0), 4);
       expect(notes.join(' ')).toMatch(/Federal tables for 2027 to 2031/);
     }
+  });
+
+  it('says that the pay a match counts rises where it is the law’s limit', async () => {
+    const notesOf = async (payLimit: number) => (await report(aComparison({ offers: [anOffer({ match: aMatch({ payLimit }) })] }))).offers[0]!.notes.join(' ');
+    expect(await notesOf(360_000)).toMatch(/law’s limit, raised by 2\.5 % a year for prices after 2026, in steps of \$5,000\..* put away for 2027 to 2031 is raised alike/);
+    expect(await notesOf(300_000)).not.toMatch(/law’s limit/);
   });
 
   it('is the tax command’s answer for a year of plain pay', async () => {
