@@ -15,7 +15,8 @@ interface WithholdingDetailProps {
 export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, owed, gap, taxYear }, locale }: WithholdingDetailProps) => {
   const money = (minor: number) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' });
   const sum = (of: (quarter: WithholdingYear['quarters'][number]) => number) => quarters.reduce((total, quarter) => total + of(quarter), 0);
-  const hasSpread = quarters.some(({ optionSpread }) => optionSpread !== 0);
+  const unwithheld = ({ stockPlan, optionSpread }: WithholdingYear['quarters'][number]) => stockPlan + optionSpread;
+  const hasUnwithheld = quarters.some((quarter) => unwithheld(quarter) !== 0);
   return (
     <TableRegion label={`${offer.company}, tax withheld and owed by quarter`}>
       <Table className="min-w-175">
@@ -26,24 +27,24 @@ export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, ow
             </HeadCell>
             <HeadCell numeric>Salary</HeadCell>
             <HeadCell numeric>Bonus, sign-on, shares</HeadCell>
-            {hasSpread ? <HeadCell numeric>Option spread</HeadCell> : null}
+            {hasUnwithheld ? <HeadCell numeric>Purchase plan, ISOs</HeadCell> : null}
             <HeadCell numeric>Withheld</HeadCell>
             <HeadCell numeric>Owed</HeadCell>
             <HeadCell numeric>To set aside</HeadCell>
           </tr>
         </TableHead>
         <TableBody>
-          {quarters.map(({ quarter, salary, supplemental, optionSpread, withheld: held, owed: due, gap: left }) => (
-            <tr key={quarter}>
+          {quarters.map((one) => (
+            <tr key={one.quarter}>
               <HeadCell sticky scope="row" className="font-normal!">
-                Months {(quarter - 1) * 3 + 1}–{quarter * 3}
+                Months {(one.quarter - 1) * 3 + 1}–{one.quarter * 3}
               </HeadCell>
-              <Cell numeric>{money(salary)}</Cell>
-              <Cell numeric>{money(supplemental)}</Cell>
-              {hasSpread ? <Cell numeric>{money(optionSpread)}</Cell> : null}
-              <Cell numeric>{money(held)}</Cell>
-              <Cell numeric>{money(due)}</Cell>
-              <Cell numeric>{money(left)}</Cell>
+              <Cell numeric>{money(one.salary)}</Cell>
+              <Cell numeric>{money(one.supplemental)}</Cell>
+              {hasUnwithheld ? <Cell numeric>{money(unwithheld(one))}</Cell> : null}
+              <Cell numeric>{money(one.withheld)}</Cell>
+              <Cell numeric>{money(one.owed)}</Cell>
+              <Cell numeric>{money(one.gap)}</Cell>
             </tr>
           ))}
         </TableBody>
@@ -54,7 +55,7 @@ export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, ow
             </HeadCell>
             <Cell numeric>{money(sum(({ salary }) => salary))}</Cell>
             <Cell numeric>{money(sum(({ supplemental }) => supplemental))}</Cell>
-            {hasSpread ? <Cell numeric>{money(sum(({ optionSpread }) => optionSpread))}</Cell> : null}
+            {hasUnwithheld ? <Cell numeric>{money(sum(unwithheld))}</Cell> : null}
             <Cell numeric>{money(withheld)}</Cell>
             <Cell numeric>{money(owed)}</Cell>
             <Cell numeric>{money(gap)}</Cell>

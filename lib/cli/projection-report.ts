@@ -32,6 +32,7 @@ const NOTES: readonly string[] = [
   'Under "uncertainty", one figure in ten lies below p10, half below p50, one in ten above p90; "worstTenth4" is the mean of the worst tenth of four-year totals, and "error" how far a chance may be off, at 95 %.',
   '"missing" says what amounts lack that are not known yet and stand as 0 here: "base", the salary, so that totals say nothing; "some", a smaller part, so that they are the least it can be; "none". "questions" names each.',
   'Take-home pay is cash and shares that can be sold, less tax and less own pay put away before tax. The employer’s match, benefits in kind and shares that cannot be sold are no part of it; null says that the tax is not known.',
+  '"exercising" is the cash that turns options into shares as they vest. It is not taken off take-home pay but off "afterExercising".',
 ];
 
 /** What an amount hangs on is told by the figures under `uncertainty`. */
@@ -50,7 +51,7 @@ function offerReport(company: string, projection: OfferProjection) {
     company,
     currency: projection.currency,
     ledger: projection.ledger.entries.map((entry) => entryReport(entry, decimal, known)),
-    years: projection.years.map(({ year, byKind, byCertainty, gross, tax, putAway, takeHome }) => ({
+    years: projection.years.map(({ year, byKind, byCertainty, gross, tax, putAway, takeHome, exercising, afterExercising }) => ({
       year,
       base: decimal(byKind.base),
       bonus: decimal(byKind.bonus),
@@ -65,6 +66,8 @@ function offerReport(company: string, projection: OfferProjection) {
       tax: known(tax),
       putAway: known(putAway),
       takeHome: known(takeHome),
+      exercising: decimal(exercising),
+      afterExercising: known(afterExercising),
       guaranteed: decimal(byCertainty.guaranteed),
     })),
     missing: projection.missing,
@@ -74,6 +77,9 @@ function offerReport(company: string, projection: OfferProjection) {
     takeHome4: known(projection.takeHome4),
     takeHomeAverage4: known(projection.takeHomeAverage4),
     takeHomeSteadyState: known(projection.takeHomeSteadyState),
+    afterExercising4: known(projection.afterExercising4),
+    afterExercisingAverage4: known(projection.afterExercisingAverage4),
+    afterExercisingSteadyState: known(projection.afterExercisingSteadyState),
     tenure: projection.tenure.map(({ month, kept, clawedBack, forfeited, exerciseCost }) => ({
       month, kept: decimal(kept), clawedBack: decimal(clawedBack), forfeited: decimal(forfeited), exerciseCost: decimal(exerciseCost),
     })),

@@ -38,7 +38,10 @@ export interface LedgerEntry {
   readonly taxation: Taxation;
   /** What of it the year's tax return sees, where that is another figure than the amount; null = the amount. */
   readonly taxedAmount: Minor | null;
-  /** Options only: the cash it takes to turn these into shares; not taken off the amount, which is what is above it. */
+  /**
+   * Options only: the cash it takes to turn these into shares; not taken off the amount, which is what is above it. It is
+   * spent when they are taxed: as they vest, or, where that is deferred, later.
+   */
   readonly exerciseCost: Minor | null;
   /** What is owed back on leaving early; only on payments that have it. */
   readonly clawback: Clawback | null;

@@ -1,4 +1,4 @@
-import { percent } from './percent-in-words';
+import { percentInWords } from './percent-in-words';
 import type { PlaceTables } from './tables-for';
 import type { TaxInput } from './tax-input';
 import type { TaxLiability } from './tax-liability';
@@ -12,7 +12,7 @@ export function taxNotes(input: TaxInput, tables: PlaceTables, inflation: number
 }
 
 function carriedForward({ year, pretaxRetirement, healthSavings }: TaxInput, { federal, state }: PlaceTables, inflation: number): string[] {
-  const rise = `raised by ${percent(inflation)} a year for prices`;
+  const rise = `raised by ${percentInWords(inflation)} a year for prices`;
   const notes: string[] = [];
   if (year > federal.year) notes.push(`Federal tables for ${year} aren’t published in our data: those of ${federal.year} are used, ${rise}.`);
   if (year > federal.year && pretaxRetirement + healthSavings > 0) notes.push(`The most that can be put away for ${year} is raised alike, in the law’s steps: $500 for a 401(k), $50 for a health savings account.`);

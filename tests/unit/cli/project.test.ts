@@ -36,7 +36,7 @@ describe('the project command', () => {
     const [first] = offers;
     expect(first!.years.map((year) => year.gross)).toEqual([453_000, 433_000, 463_000, 493_000, 373_000]);
     expect(first!.years[0]).toEqual({
-      year: 1, base: 220_000, bonus: 33_000, signOn: 50_000, equity: 150_000, espp: 0, retirement: 0, benefits: 0, relocation: 0, costs: 0, gross: 453_000, tax: expect.any(Number), putAway: 0, takeHome: expect.any(Number), guaranteed: 270_000,
+      year: 1, base: 220_000, bonus: 33_000, signOn: 50_000, equity: 150_000, espp: 0, retirement: 0, benefits: 0, relocation: 0, costs: 0, gross: 453_000, tax: expect.any(Number), putAway: 0, takeHome: expect.any(Number), exercising: 0, afterExercising: expect.any(Number), guaranteed: 270_000,
     });
     expect(first).toMatchObject({ total4: 1_842_000, average4: 460_500, steadyState: 373_000 });
     expect(first!.tenure).toHaveLength(61);

@@ -2,7 +2,7 @@ import type { Assumptions } from '../../comparison/assumptions';
 import type { Offer } from '../../offer/offer';
 import { publishedCompensationLimit } from '../../tax/limits/compensation-limit';
 import { matchPayLimit } from '../../tax/limits/match-pay-limit';
-import { percent } from '../../tax/percent-in-words';
+import { percentInWords } from '../../tax/percent-in-words';
 import type { TaxTables } from '../../tax/tables/tax-tables';
 import { PROJECTED_YEARS } from '../horizon';
 import type { OfferProjection } from '../projection';
@@ -35,7 +35,7 @@ function aboutThePlace(offer: Offer, { tables, locality, startYear }: Extract<Ta
   if (offer.locality !== null && locality === null) notes.push('The city or county you chose levies no tax that we know of in this state, so none is counted.');
   if (filingStatus === 'married-joint' && spouseWages > 0) notes.push('Tax is what this pay adds to the joint return: what both owe less what your spouse’s pay alone would owe.');
   if (offer.match.kind === 'match' && matchPayLimit(offer, PROJECTED_YEARS, inflation) !== (offer.match.payLimit ?? Infinity))
-    notes.push(`The pay that the match counts is the law’s limit, raised by ${percent(inflation)} a year for prices after ${publishedCompensationLimit(startYear + PROJECTED_YEARS).year}, in steps of $5,000.`);
+    notes.push(`The pay that the match counts is the law’s limit, raised by ${percentInWords(inflation)} a year for prices after ${publishedCompensationLimit(startYear + PROJECTED_YEARS).year}, in steps of $5,000.`);
   return notes;
 }
 

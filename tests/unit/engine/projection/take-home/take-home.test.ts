@@ -106,6 +106,35 @@ describe('a joint return', () => {
   });
 });
 
+describe('take-home pay after exercising options', () => {
+  // A year's cliff, then monthly: 12,000 options a year at a strike of 2, on a fair market value of 2, so that no tax comes with it.
+  const after = (change: Parameters<typeof anOptionGrant>[0], offer: Partial<Offer> = {}, assumptions: Partial<Assumptions> = {}) => {
+    const { years, afterExercising4, afterExercisingAverage4, afterExercisingSteadyState } = project({ base: 120_000, grants: [anOptionGrant(change)], ...offer }, assumptions);
+    return { years: years.map(({ exercising, takeHome, afterExercising }) => [exercising, takeHome, afterExercising].map((amount) => amount! / 100)), four: [afterExercising4, afterExercisingAverage4, afterExercisingSteadyState].map((amount) => amount! / 100) };
+  };
+  const [exercised, kept] = [[24_000, 93_250, 69_250], [0, 93_250, 93_250]];
+
+  it('takes off what they cost as they vest', () => {
+    expect(after({ exercise: 'on-vest' })).toEqual({ years: [exercised, exercised, exercised, exercised, kept], four: [277_000, 69_250, 93_250] });
+  });
+
+  it('takes nothing off where they are exercised later, never, or sold at once', () => {
+    for (const exercise of ['at-exit', 'never'] as const) expect(after({ exercise }).years[0]).toEqual(kept);
+    expect(after({ kind: 'nso', market: 'public' }).years[0]?.[0]).toBe(0);
+  });
+
+  it('costs as much where the shares are counted for nothing, and so does their tax', () => {
+    const nothing = { privateCounts: 'nothing' } as const;
+    expect(after({ exercise: 'on-vest' }, {}, nothing)).toEqual(after({ exercise: 'on-vest' }));
+    // 12,000 options taxed on 1 each, as pay: 12,000 more beside the 120,000; the first 1,800 at 22 %, the rest at 24 %, and 7.65 %.
+    expect(after({ kind: 'nso', exercise: 'on-vest', fairMarketValue: 3 }, {}, nothing).years[0]?.[1]).toBe(93_250 - (396 + 2_448 + 918));
+  });
+
+  it('is not spent on options under water', () => {
+    expect(after({ exercise: 'on-vest', strike: 6 }).years[0]).toEqual(kept);
+  });
+});
+
 describe('take-home pay elsewhere', () => {
   it('is pay less the rate entered', () => {
     expect(firstYear({ country: 'DE', currency: 'EUR', state: 'Berlin', effectiveTaxRate: 0.4, base: 100_000 })).toEqual([100_000, 40_000, 0, 60_000]);
