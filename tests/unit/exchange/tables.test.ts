@@ -107,7 +107,7 @@ describe('the projection as CSV', () => {
     const twoPayments = ask({ signOns: [aSignOn({ id: 'a', month: 0, amount: 9_000 }), aSignOn({ id: 'b', month: 0, amount: null })] });
     expect(twoPayments[0]?.slice(5, 6)).toEqual([9_000]);
     const costs = [{ id: 'c', label: '', yearly: null }];
-    expect(ask({ costs })[0]?.slice(11)).toEqual([null, 120_000, 120_000, null, null, null, 'Costs; gross is at most this']);
+    expect(ask({ costs })[0]?.slice(11)).toEqual([null, 120_000, 120_000, null, null, null, 0, null, 'Costs; gross is at most this']);
     expect(ask({ costs, signOns: [aSignOn({ amount: null })] })[0]?.at(-1)).toBe('Sign-on, Costs; gross is without these');
   });
 
