@@ -3,11 +3,13 @@ import type { LedgerEntry } from '@/lib/engine/ledger/ledger-entry';
 import { fromMinor } from '@/lib/engine/money/from-minor';
 import type { Minor } from '@/lib/engine/money/minor';
 import { grantWarnings } from '@/lib/engine/offer/grant-warnings';
+import type { Offer } from '@/lib/engine/offer/offer';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { takeHomeNotes } from '@/lib/engine/projection/take-home/take-home-notes';
 import { taxTables } from '@/lib/reference/tax/tax-tables';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
+import { misplacedLocality } from '@/lib/schemas/known-locality';
 import { uncertaintyReport } from './uncertainty-report';
 
 export type ProjectionReport = ReturnType<typeof projectionReport>;
@@ -19,12 +21,19 @@ export function projectionReport(comparison: Comparison) {
   return {
     offers: projected.map(({ offer, projection }) => ({
       ...offerReport(offer.company, projection),
-      warnings: offer.grants.flatMap((grant, index) => grantWarnings(grant).map(({ field, message }) => ({ path: `grants.${index}.${field}`, message }))),
+      warnings: warningsOf(offer),
       notes: takeHomeNotes(offer, projection, assumptions, taxTables),
     })),
     uncertainty: uncertaintyReport(comparison),
     notes: NOTES,
   };
+}
+
+/** What is allowed and yet looks like a slip, by its field. */
+function warningsOf(offer: Offer): { path: string; message: string }[] {
+  const locality = misplacedLocality(offer);
+  const ofGrants = offer.grants.flatMap((grant, index) => grantWarnings(grant).map(({ field, message }) => ({ path: `grants.${index}.${field}`, message })));
+  return locality === null ? ofGrants : [{ path: 'locality', message: locality }, ...ofGrants];
 }
 
 const NOTES: readonly string[] = [

@@ -67,7 +67,13 @@ describe('the project command', () => {
   it('says by its field what makes a grant worth nothing', async () => {
     const grants = [aGrant(), aGrant({ id: 'options', kind: 'nso', sizeBy: 'shares', shares: 100, price: 5, strike: 9 })];
     const [offer] = (await report(aComparison({ offers: [anOffer({ grants })] }))).offers;
-    expect(offer!.warnings).toEqual([{ path: 'grants.1.strike', message: 'Not below the share price: at that, worth nothing' }]);
+    expect(offer!.warnings).toEqual([{ path: 'grants.1.strike', message: 'Not below the share price: worth nothing unless that rises' }]);
+  });
+
+  it('says by its field that a city left over from another state is not counted', async () => {
+    const { offers } = await report(aComparison({ offers: [anOffer({ state: 'CA', locality: 'yonkers' }), anOffer({ id: 'b', state: 'NY', locality: 'yonkers' })] }));
+    expect(offers.map(({ warnings }) => warnings)).toEqual([[{ path: 'locality', message: 'Not in California, so its tax is not counted' }], []]);
+    expect(offers[0]!.notes.join(' ')).toMatch(/levies no tax that we know of in this state/);
   });
 
   it('says null, and why, where tax is not known', async () => {

@@ -30,7 +30,7 @@ describe('equity on the command line', () => {
 
   it.each<[string, object, string, string]>([
     ['an unknown kind', { kind: 'tulips' }, 'kind', 'Choose black-scholes, lognormal-percentiles, waterfall, espp or dilution'],
-    ['an unknown key', { ...sale, preferred: [], colour: 'red' }, '', 'Unrecognized key: "colour"'],
+    ['an unknown key', { ...sale, preferred: [], colour: 'red' }, 'colour', 'This does not belong here'],
     ['no common shares', { ...sale, commonShares: 0, preferred: [] }, 'commonShares', 'Enter the number of common shares'],
     ['two series of one name', { ...sale, preferred: [series, series] }, 'preferred.1.name', 'Two series have this name'],
     ['capped participation without a cap', { ...sale, preferred: [{ ...series, participation: 'capped' }] }, 'preferred.0.cap', 'Enter the cap as a multiple of what was invested'],
@@ -61,7 +61,7 @@ describe('tax on the command line', () => {
   });
 
   it.each<[string, object, string, string]>([
-    ['an unknown key', { children: 2 }, '', 'Unrecognized key: "children"'],
+    ['an unknown key', { children: 2 }, 'children', 'This does not belong here'],
     ['an unknown state', { state: 'XX' }, 'state', 'Enter a state’s two letters, such as CA, or null'],
     ['a locality of another state', { state: 'NY', locality: 'philadelphia' }, 'locality', 'We know these places in NY: new-york-city, yonkers'],
     ['a locality where there are none', { state: 'TX', locality: 'houston' }, 'locality', 'We know of no local income tax in TX'],

@@ -7,6 +7,7 @@ import type { TaxInput } from '@/lib/engine/tax/tax-input';
 import { taxLiability } from '@/lib/engine/tax/tax-liability';
 import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
 import { checkTaxTables } from '@/lib/reference/tax/check-tax-tables';
+import { knownLocalities } from '@/lib/reference/tax/known-localities';
 import { taxTables } from '@/lib/reference/tax/tax-tables';
 
 const codes = [...new Set(taxTables.flatMap((year) => Object.keys(year.states)))].sort();
@@ -104,3 +105,11 @@ function* everyKindOfReturn(place: Pick<TaxInput, 'year' | 'state' | 'locality'>
     }
   }
 }
+
+describe('the known localities', () => {
+  it('are those of the tables', () => {
+    const filed = new Map<string, Set<string>>();
+    for (const { state, slug } of taxTables.flatMap(({ localities }) => localities)) filed.set(state, (filed.get(state) ?? new Set()).add(slug));
+    expect(knownLocalities).toEqual(Object.fromEntries([...filed].map(([state, slugs]) => [state, [...slugs].sort()])));
+  });
+});
