@@ -2,19 +2,22 @@
 const MOST = 3;
 
 /**
- * The names nearest to one that is not among them: those that take the fewest letters added, taken away or changed.
- * @example nearestNames('pittsburg', ['philadelphia', 'pittsburgh']) // ['pittsburgh', 'philadelphia']
+ * The names nearest to one that is not among them: those that hold it or lie in it, or else those that take the fewest
+ * letters added, taken away or changed.
+ * @example nearestNames('new-york', ['new-york-city', 'yonkers']) // ['new-york-city']
  */
-export const nearestNames = (name: string, known: readonly string[]): readonly string[] =>
-  known
+export function nearestNames(name: string, known: readonly string[]): readonly string[] {
+  const within = known.filter((candidate) => name !== '' && (candidate.includes(name) || name.includes(candidate)));
+  if (within.length > 0) return within.slice(0, MOST);
+  return known
     .map((candidate) => ({ candidate, distance: distanceOf(name, candidate) }))
     .sort((one, other) => one.distance - other.distance)
     .slice(0, MOST)
     .map(({ candidate }) => candidate);
+}
 
-/** Levenshtein's distance, row by row. What one name has beyond the other's end counts little: `new-york` is nearly `new-york-city`. */
+/** Levenshtein's distance, row by row. */
 function distanceOf(one: string, other: string): number {
-  if (other.startsWith(one) || one.startsWith(other)) return Math.abs(one.length - other.length) / 100;
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let at = 0; at < one.length; at++) {
     const next = [at + 1];

@@ -64,6 +64,7 @@ describe('tax on the command line', () => {
     ['an unknown key', { children: 2 }, 'children', 'This does not belong here'],
     ['an unknown state', { state: 'XX' }, 'state', 'Enter a state’s two letters, such as CA, or null'],
     ['a locality of another state', { state: 'NY', locality: 'philadelphia' }, 'locality', 'We know these places in NY: new-york-city, yonkers'],
+    ['a locality of many', { state: 'MD', locality: 'montgomery' }, 'locality', 'We don’t know this place in MD. The nearest we know: montgomery-county'],
     ['a locality where there are none', { state: 'TX', locality: 'houston' }, 'locality', 'We know of no local income tax in TX'],
     ['a locality without a state', { locality: 'yonkers' }, 'locality', 'Choose the state as well'],
     ['a spouse’s pay on a single return', { spouseWages: 1 }, 'spouseWages', 'A spouse’s pay counts only on a joint return'],

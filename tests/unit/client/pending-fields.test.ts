@@ -31,7 +31,7 @@ describe('editField', () => {
   });
 
   it('says by the field that a city is none we know', () => {
-    expect(type(type(start, 'state', 'NY'), 'locality', 'york').pending.locality?.message).toMatch(/^We don’t know this place in New York\. The nearest we know: yonkers, new-york-city$/);
+    expect(type(type(start, 'state', 'NY'), 'locality', 'york').pending.locality?.message).toMatch(/^We don’t know this place in New York\. The nearest we know: new-york-city$/);
   });
 
   it('keeps an unreadable text beside the offer until it can be read', () => {
