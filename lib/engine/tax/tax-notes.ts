@@ -1,3 +1,4 @@
+import { deferralLimit } from './limits/deferral-limit';
 import { percentInWords } from './percent-in-words';
 import type { PlaceTables } from './tables-for';
 import type { TaxInput } from './tax-input';
@@ -8,7 +9,7 @@ const LOW_INCOME = 50_000;
 
 /** What a result assumes, carries forward or leaves out, each a sentence. */
 export function taxNotes(input: TaxInput, tables: PlaceTables, inflation: number, liability: TaxLiability): readonly string[] {
-  return [...carriedForward(input, tables, inflation), ...leftOut(input, tables), ...aboutTheReturn(input, tables, liability)];
+  return [...carriedForward(input, tables, inflation), ...leftOut(input, tables), ...aboutTheReturn(input, tables, inflation, liability)];
 }
 
 function carriedForward({ year, pretaxRetirement, healthSavings }: TaxInput, { federal, state }: PlaceTables, inflation: number): string[] {
@@ -30,17 +31,19 @@ function leftOut({ locality }: TaxInput, tables: PlaceTables): string[] {
   return notes;
 }
 
-function aboutTheReturn(input: TaxInput, tables: PlaceTables, { federal, payroll }: TaxLiability): string[] {
+function aboutTheReturn(input: TaxInput, tables: PlaceTables, inflation: number, { federal, payroll }: TaxLiability): string[] {
   const notes: string[] = [];
   if (federal.deductionKind === 'itemized') {
     notes.push('State and local income taxes are deducted on the federal return. The state’s own standard deduction is kept, though some states tie that choice to the federal one.');
     if (payroll.state.length > 0) notes.push('What you pay into state programmes may be deducted as a state tax too; it isn’t here.');
   }
-  if (input.pretaxRetirement > tables.federal.electiveDeferral) {
-    notes.push(`An employee under 50 can put at most $${thousands(tables.federal.electiveDeferral)} into a 401(k) that year; all of what you entered is treated as deferred.`);
+  const mostDeferred = deferralLimit(input.year, inflation);
+  if (input.pretaxRetirement > mostDeferred) {
+    notes.push(`An employee under 50 can put at most $${thousands(mostDeferred)} into a 401(k) that year; all of what you entered is treated as deferred.`);
   }
   const mostHealthSavings = tables.federal.healthSavings[input.filingStatus];
   if (input.healthSavings > mostHealthSavings) notes.push(`At most $${thousands(mostHealthSavings)} can go into a health savings account that year; all of what you entered is treated as put away.`);
+  if (input.isoSpread > 0 && federal.alternativeMinimum.tax > 0) notes.push('Alternative minimum tax on incentive options may come back as a credit in later years (Form 8801); it isn’t counted.');
   if (input.filingStatus === 'head-of-household') notes.push('Credits and exemptions for children and other dependents are left out.');
   if (federal.agi < LOW_INCOME) notes.push('Credits for low incomes, such as the earned income credit, are left out.');
   return notes;

@@ -59,7 +59,7 @@ describe('the check of the tax tables', () => {
     ['a state without a source', [{ ...first, states: { TX: { ...texas!, sources: [] } } }], /names no source/],
     ['a locality twice', [{ ...first, localities: [first.localities[0]!, first.localities[0]!] }], /new-york-city is there twice/],
     ['a rate above 1', [{ ...first, federal: { ...first.federal, netInvestment: { ...first.federal.netInvestment, rate: 3.8 } } }], /rate is a rate above 1/],
-    ['a negative sum', [{ ...first, federal: { ...first.federal, electiveDeferral: -1 } }], /electiveDeferral is negative/],
+    ['a negative sum', [{ ...first, federal: { ...first.federal, socialSecurity: { rate: 0.062, wageBase: -1 } } }], /wageBase is negative/],
     ['a schedule that does not start at 0', [withBrackets([[10, 0.1]])], /does not start at 0/],
     ['a schedule that does not rise', [withBrackets([[0, 0.1], [0, 0.2]])], /does not rise/],
     ['a bracket over 100 %', [withBrackets([[0, 12]])], /rate above 1/],

@@ -1,5 +1,6 @@
 import type { Assumptions } from '../../comparison/assumptions';
-import { matchPayLimit } from '../../tax/limits/match-pay-limit';
+import { deferralLimit } from '../../tax/limits/deferral-limit';
+import { matchPayLimit } from '../../tax/limits/match-limits';
 import { tablesFor, type PlaceTables } from '../../tax/tables-for';
 import type { TaxInput } from '../../tax/tax-input';
 import type { FoldedYear } from '../projection';
@@ -22,7 +23,7 @@ export function returnOfYear(folded: FoldedYear, taxing: Extract<Taxing, { kind:
   const tables = tablesFor(taxing.tables, { year, state, locality }, assumptions.inflation);
   const { wages: plain, supplemental, stockPlan, preference } = folded.byTaxation;
   const wages = Math.max(0, plain + supplemental) / CENTS;
-  const away = putAway(assumptions, employer, { base: Math.max(0, folded.byKind.base) / CENTS, wages, matchedUpTo: matchPayLimit(employer, folded.year, assumptions.inflation) }, tables.federal);
+  const away = putAway(assumptions, employer, { base: Math.max(0, folded.byKind.base) / CENTS, wages, matchedUpTo: matchPayLimit(employer, folded.year, assumptions.inflation) }, { deferral: deferralLimit(year, assumptions.inflation), healthSavings: tables.federal.healthSavings });
   return {
     tables,
     putAway: away,

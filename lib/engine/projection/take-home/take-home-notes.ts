@@ -1,7 +1,7 @@
 import type { Assumptions } from '../../comparison/assumptions';
 import type { Offer } from '../../offer/offer';
 import { publishedCompensationLimit } from '../../tax/limits/compensation-limit';
-import { matchPayLimit } from '../../tax/limits/match-pay-limit';
+import { matchPayLimit } from '../../tax/limits/match-limits';
 import { percentInWords } from '../../tax/percent-in-words';
 import type { TaxTables } from '../../tax/tables/tax-tables';
 import { PROJECTED_YEARS } from '../horizon';

@@ -24,6 +24,16 @@ describe('a retirement match in tiers', () => {
     expect(of([aPromotion({ base: 500_000 })])).toEqual([10_800, 10_950, 11_250, 11_550, 11_850]);
   });
 
+  it('matches no more than the law lets be put in', () => {
+    const all = [{ rate: 1, upToShareOfPay: 0.1 }];
+    const of = (change: Partial<Offer>) => yearsOf(ledgerOf({ base: 400_000, startDate: '2026-01-01', ...change }, { inflation: 0.025 }).filter((entry) => entry.kind === 'retirement'));
+    // 10 % of 400,000 are 40,000; the law allows 24,500, 25,000, 25,500, 26,000 and 27,000.
+    expect(of({ match: aMatch({ tiers: all }) })).toEqual([24_500, 25_000, 25_500, 26_000, 27_000]);
+    // Of 24,500 the first 12,000 are matched in full, the rest by half.
+    expect(of({ match: aMatch({ tiers: [{ rate: 1, upToShareOfPay: 0.03 }, { rate: 0.5, upToShareOfPay: 0.1 }] }) })[0]).toBe(18_250);
+    expect(of({ match: aMatch({ tiers: all }), country: 'DE', currency: 'EUR' })[0]).toBe(40_000);
+  });
+
   it('stops at its yearly cap after the limit on pay', () => {
     expect(firstYear(aMatch({ payLimit: 320_000, yearlyCap: 9_500 }), 450_000)).toBe(9_500);
   });

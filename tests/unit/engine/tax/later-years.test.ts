@@ -62,6 +62,7 @@ describe('the notes', () => {
     ['itemising', { state: 'CA', wages: 300_000, deduction: 'best' }, /deducted on the federal return/],
     ['programmes that may be deducted', { state: 'CA', wages: 300_000, deduction: 'best' }, /state programmes/],
     ['a deferral over the limit', { wages: 100_000, pretaxRetirement: 30_000 }, /at most \$23,500/],
+    ['the credit for alternative minimum tax', { wages: 120_000, isoSpread: 60_000 }, /come back as a credit in later years/],
     ['dependents', { filingStatus: 'head-of-household', wages: 100_000 }, /children/],
     ['low income', { wages: 20_000 }, /low incomes/],
     ['a programme whose share varies', { state: 'HI' }, /employers pay part/],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { compensationLimit, publishedCompensationLimit } from '@/lib/engine/tax/limits/compensation-limit';
-import { matchPayLimit } from '@/lib/engine/tax/limits/match-pay-limit';
+import { deferralLimit } from '@/lib/engine/tax/limits/deferral-limit';
+import { matchPayLimit } from '@/lib/engine/tax/limits/match-limits';
 import { raisedLimit } from '@/lib/engine/tax/limits/raised-limit';
 import { tablesFor } from '@/lib/engine/tax/tables-for';
 import { taxTables } from '@/lib/reference/tax/tax-tables';
@@ -57,8 +58,8 @@ describe('the limits of what may be put away', () => {
   const in2028 = tablesFor(taxTables, { year: 2028, state: null, locality: null }, 0.025).federal;
 
   it('rise in the law’s steps', () => {
-    // 24,500 × 1.025² = 25,740.31; 4,400 → 4,622.75; 8,750 → 9,192.97.
-    expect(in2028.electiveDeferral).toBe(25_500);
+    // 24,500 × 1.025ⁿ: 25,112.50; 25,740.31; 26,383.82. 4,400 × 1.025² = 4,622.75; 8,750 × 1.025² = 9,192.97.
+    expect([2024, 2025, 2026, 2027, 2028, 2029].map((year) => deferralLimit(year, 0.025))).toEqual([23_500, 23_500, 24_500, 25_000, 25_500, 26_000]);
     expect(in2028.healthSavings).toMatchObject({ single: 4_600, 'married-joint': 9_200 });
   });
 });
