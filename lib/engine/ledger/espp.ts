@@ -5,6 +5,7 @@ import { fromMinor } from '../money/from-minor';
 import { minorDigits } from '../money/minor-digits';
 import { partOfMinor } from '../money/part-of-minor';
 import { toMinor } from '../money/to-minor';
+import { QUALIFIED_DISCOUNT } from '../offer/espp';
 import type { Offer } from '../offer/offer';
 import { baseOfMonth } from './base-of-month';
 import type { CompileContext } from './compile-context';
@@ -19,9 +20,6 @@ const OFFERING_MONTHS = 6;
 
 /** Most that may be bought in a calendar year, at the price of the offering's start, in US dollars: 26 U.S.C. 423(b)(8). Prices do not raise it. */
 const YEARLY_LIMIT = 25_000;
-
-/** The largest discount of a plan under 26 U.S.C. 423, which alone has the limit and bears no payroll tax: 423(b)(6). */
-const QUALIFIED_DISCOUNT = 0.15;
 
 /** Where no share price is known: so little that buying whole shares makes no difference. */
 const SMALL_PRICE = 0.01;
