@@ -15,8 +15,8 @@ interface WithholdingDetailProps {
 export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, owed, gap, taxYear }, locale }: WithholdingDetailProps) => {
   const money = (minor: number) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' });
   const sum = (of: (quarter: WithholdingYear['quarters'][number]) => number) => quarters.reduce((total, quarter) => total + of(quarter), 0);
-  const unwithheld = ({ stockPlan, optionSpread }: WithholdingYear['quarters'][number]) => stockPlan + optionSpread;
-  const hasUnwithheld = quarters.some((quarter) => unwithheld(quarter) !== 0);
+  const hasStockPlan = quarters.some(({ stockPlan }) => stockPlan !== 0);
+  const hasSpread = quarters.some(({ optionSpread }) => optionSpread !== 0);
   return (
     <TableRegion label={`${offer.company}, tax withheld and owed by quarter`}>
       <Table className="min-w-175">
@@ -27,24 +27,26 @@ export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, ow
             </HeadCell>
             <HeadCell numeric>Salary</HeadCell>
             <HeadCell numeric>Bonus, sign-on, shares</HeadCell>
-            {hasUnwithheld ? <HeadCell numeric>Purchase plan, ISOs</HeadCell> : null}
+            {hasStockPlan ? <HeadCell numeric>Purchase plan, ISOs sold</HeadCell> : null}
+            {hasSpread ? <HeadCell numeric>Option spread</HeadCell> : null}
             <HeadCell numeric>Withheld</HeadCell>
             <HeadCell numeric>Owed</HeadCell>
             <HeadCell numeric>To set aside</HeadCell>
           </tr>
         </TableHead>
         <TableBody>
-          {quarters.map((one) => (
-            <tr key={one.quarter}>
+          {quarters.map(({ quarter, salary, supplemental, stockPlan, optionSpread, withheld: held, owed: due, gap: left }) => (
+            <tr key={quarter}>
               <HeadCell sticky scope="row" className="font-normal!">
-                Months {(one.quarter - 1) * 3 + 1}–{one.quarter * 3}
+                Months {(quarter - 1) * 3 + 1}–{quarter * 3}
               </HeadCell>
-              <Cell numeric>{money(one.salary)}</Cell>
-              <Cell numeric>{money(one.supplemental)}</Cell>
-              {hasUnwithheld ? <Cell numeric>{money(unwithheld(one))}</Cell> : null}
-              <Cell numeric>{money(one.withheld)}</Cell>
-              <Cell numeric>{money(one.owed)}</Cell>
-              <Cell numeric>{money(one.gap)}</Cell>
+              <Cell numeric>{money(salary)}</Cell>
+              <Cell numeric>{money(supplemental)}</Cell>
+              {hasStockPlan ? <Cell numeric>{money(stockPlan)}</Cell> : null}
+              {hasSpread ? <Cell numeric>{money(optionSpread)}</Cell> : null}
+              <Cell numeric>{money(held)}</Cell>
+              <Cell numeric>{money(due)}</Cell>
+              <Cell numeric>{money(left)}</Cell>
             </tr>
           ))}
         </TableBody>
@@ -55,7 +57,8 @@ export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, ow
             </HeadCell>
             <Cell numeric>{money(sum(({ salary }) => salary))}</Cell>
             <Cell numeric>{money(sum(({ supplemental }) => supplemental))}</Cell>
-            {hasUnwithheld ? <Cell numeric>{money(sum(unwithheld))}</Cell> : null}
+            {hasStockPlan ? <Cell numeric>{money(sum(({ stockPlan }) => stockPlan))}</Cell> : null}
+            {hasSpread ? <Cell numeric>{money(sum(({ optionSpread }) => optionSpread))}</Cell> : null}
             <Cell numeric>{money(withheld)}</Cell>
             <Cell numeric>{money(owed)}</Cell>
             <Cell numeric>{money(gap)}</Cell>
