@@ -21,7 +21,7 @@ export interface GrantSize {
 
 export interface VestWorth {
   readonly amount: Minor;
-  /** Worth nothing on paper either, so that nobody would exercise it; else it may be counted for nothing. */
+  /** Options worth nothing on paper either, so that nobody would exercise them; others may be counted for nothing. */
   readonly isUnderWater: boolean;
   readonly risk: EntryRisk;
 }
@@ -62,7 +62,7 @@ export function grantSize(context: CompileContext, grant: Grant): GrantSize | nu
     inShares: true,
     worth: (vested, month) => ({
       amount: roundMinor(vested * Math.max(0, price * multiple(month) - strike) * perUnit),
-      isUnderWater: price * multiple(month) <= strike,
+      isUnderWater: grant.kind !== 'rsu' && price * multiple(month) <= strike,
       risk: { by: 'price', from, at: month, worth: vested * price * multiple(month) * perUnit, strike: vested * strike * perUnit },
     }),
   };
@@ -74,5 +74,5 @@ function sizeByOutcomes({ offer }: CompileContext, grant: Grant): GrantSize | nu
   if (shares === null || perShare === null) return null;
   const perUnit = perShare * 10 ** minorDigits(offer.currency);
   const risk: EntryRisk = { by: 'outcome', grantId: grant.id };
-  return { quantity: shares, inShares: true, worth: (vested) => ({ amount: roundMinor(vested * perUnit), isUnderWater: perShare === 0, risk }) };
+  return { quantity: shares, inShares: true, worth: (vested) => ({ amount: roundMinor(vested * perUnit), isUnderWater: grant.kind !== 'rsu' && perShare === 0, risk }) };
 }

@@ -53,6 +53,7 @@ describe('shares', () => {
     const shares = aGrant({ market: 'private', sizeBy: 'shares', shares: 16_000, price: 10, fairMarketValue: 4, countedShare: 0.5 });
     expect(firstVest(shares)).toMatchObject({ amount: 500_000, taxedAmount: 400_000 });
     expect(firstVest({ ...shares, doubleTrigger: { eventMonth: 2, expiryMonths: null } })?.taxedAmount).toBeNull();
+    for (const privateCounts of ['nothing', 'scenarios'] as const) expect(firstVest(shares, { privateCounts })).toMatchObject({ amount: 0, quantity: 1_000, taxedAmount: 400_000 });
   });
 });
 
