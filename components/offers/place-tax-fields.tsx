@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Offer } from '@/lib/engine/offer/offer';
+import { misplacedLocality } from '@/lib/schemas/known-locality';
 import { PercentField } from './fields/percent-field';
 import { SelectField } from './fields/select-field';
 
@@ -12,7 +13,7 @@ export const PlaceTaxFields = ({ offer }: { readonly offer: Offer }) => {
   const here = places.filter((place) => place.state === offer.state);
   if (here.length === 0 && offer.locality === null) return null;
   const options = [{ value: '', label: 'None, or not said' }, ...here.map(({ slug, name }) => ({ value: slug, label: name }))];
-  return <SelectField path="locality" label="Local income tax" options={options} emptyIsNull hint="Cities and counties that tax pay" />;
+  return <SelectField path="locality" label="Local income tax" options={options} emptyIsNull hint={misplacedLocality(offer) ?? 'Cities and counties that tax pay'} />;
 };
 
 /** The cities and counties that tax pay; they come after the form, whose first sight does not need them. */

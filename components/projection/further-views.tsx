@@ -33,7 +33,7 @@ export const FurtherViews = ({ comparison: { offers, assumptions }, projections,
         Tax to find in April
       </h2>
       <p className="mt-0.5 mb-3 max-w-[62em] text-ink2">
-        From bonuses and vested shares an employer withholds a flat 22 %, above a million 37 %. Often more is owed: set it aside as it is paid. Federal income tax only; who owes much may have to pay it quarter by quarter.
+        From bonuses and vested shares an employer withholds a flat 22 %, above a million 37 %, from a purchase plan and ISOs nothing. Often more is owed: set it aside as it is paid. Federal income tax only; who owes much may have to pay it quarter by quarter.
       </p>
       <Withholding offers={offers} projections={projections} assumptions={assumptions} taxTables={taxTables} locale={locale} />
     </section>

@@ -9,7 +9,7 @@ import { MissingPayNote } from './missing-pay-note';
 import { OfferName } from './offer-name';
 import type { OriginRequest, OriginSpan } from './origin-request';
 import { PayFigure } from './pay-figure';
-import { payFigures, type Pay } from './pay-view';
+import { afterExercisingFigures, payFigures, type Pay } from './pay-view';
 
 interface SummaryTableProps {
   readonly offers: readonly Pick<Offer, 'id' | 'company'>[];
@@ -49,21 +49,37 @@ export const SummaryTable = memo(function SummaryTable({ offers, projections, cu
               if (!projection) return null;
               const { missing } = projection;
               const { ofYear, average4, steadyState, total4 } = payFigures(projection, pay);
+              const left = pay === 'takeHome' && missing !== 'base' ? afterExercisingFigures(projection) : null;
+              const inWords = (minor: number) => formatMoney(minor, projection.currency, locale, { decimals: 'whole' });
               const money = (minor: number | null, span: OriginSpan) => {
                 if (minor === null) return <PayFigure missing="base">–</PayFigure>;
-                const figure = <PayFigure missing={missing}>{formatMoney(minor, projection.currency, locale, { decimals: 'whole' })}</PayFigure>;
+                const figure = <PayFigure missing={missing}>{inWords(minor)}</PayFigure>;
                 return missing === 'base' ? figure : wrap(figure, { index, of: pay, span });
               };
+              const leaving = (before: number | null, after: number | null | undefined) =>
+                after == null || after === before ? null : <span className="block text-tiny font-normal text-ink3">{inWords(after)} after exercising</span>;
               const [first, fifth] = [projection.years[0], projection.years[4]];
               return (
                 <tr key={offer.id} className={offerClass(index)}>
                   <HeadCell sticky scope="row">
                     <OfferName index={index} company={offer.company} />
                   </HeadCell>
-                  <Cell numeric>{money(first ? ofYear(first) : null, 1)}</Cell>
-                  <Cell numeric>{money(average4, 'average')}</Cell>
-                  <Cell numeric>{money(steadyState, 'steady')}</Cell>
-                  <Cell numeric>{money(fifth ? ofYear(fifth) : null, 5)}</Cell>
+                  <Cell numeric>
+                    {money(first ? ofYear(first) : null, 1)}
+                    {first ? leaving(ofYear(first), left?.ofYear(first)) : null}
+                  </Cell>
+                  <Cell numeric>
+                    {money(average4, 'average')}
+                    {leaving(average4, left?.average4)}
+                  </Cell>
+                  <Cell numeric>
+                    {money(steadyState, 'steady')}
+                    {leaving(steadyState, left?.steadyState)}
+                  </Cell>
+                  <Cell numeric>
+                    {money(fifth ? ofYear(fifth) : null, 5)}
+                    {fifth ? leaving(ofYear(fifth), left?.ofYear(fifth)) : null}
+                  </Cell>
                   <Cell numeric>{projection.guaranteedShare4 === null || missing === 'base' ? '–' : formatPercent(projection.guaranteedShare4, locale)}</Cell>
                   <Cell numeric strong>
                     <span className="inline-flex items-center gap-3">
@@ -72,6 +88,7 @@ export const SummaryTable = memo(function SummaryTable({ offers, projections, cu
                       </span>
                       <span className="inline-block min-w-[9.5ch] text-right">{money(total4, 'four')}</span>
                     </span>
+                    {leaving(total4, left?.total4)}
                   </Cell>
                 </tr>
               );

@@ -7,6 +7,7 @@ import { formatMoney } from '@/lib/format/format-money';
 import { OfferName } from './offer-name';
 import type { OriginRequest, OriginSpan } from './origin-request';
 import { PayFigure } from './pay-figure';
+import { afterExercisingFigures } from './pay-view';
 
 interface TakeHomeTableProps {
   readonly company: string;
@@ -38,6 +39,7 @@ export const TakeHomeTable = ({ company, projection, taxes, index, locale, wrap 
     { label: 'Match and benefits in kind', of: ({ byLiquidity, byKind }: ProjectionYear) => less(byLiquidity.inKind + byKind.retirement) },
     { label: 'Shares not for sale', of: ({ byLiquidity, byKind }: ProjectionYear) => less(byLiquidity.illiquid - byKind.retirement) },
   ].filter(({ of }) => years.some((year, at) => of(year, at) !== 0));
+  const left = afterExercisingFigures(projection);
   const total = (minor: number, of: 'gross' | 'takeHome', span: OriginSpan) => {
     const figure = <PayFigure missing={missing}>{money(minor)}</PayFigure>;
     return missing === 'base' ? figure : wrap(figure, { index, of, span });
@@ -98,6 +100,26 @@ export const TakeHomeTable = ({ company, projection, taxes, index, locale, wrap 
               {total(takeHome4, 'takeHome', 'four')}
             </Cell>
           </tr>
+          {left === null
+            ? null
+            : (
+                [
+                  ['Exercising options', ({ exercising }: ProjectionYear) => less(exercising)],
+                  ['After exercising', (year: ProjectionYear) => left.ofYear(year) ?? 0],
+                ] as const
+              ).map(([label, of]) => (
+                <tr key={label}>
+                  <HeadCell sticky scope="row" className="font-normal!">
+                    {label}
+                  </HeadCell>
+                  {years.map((year) => (
+                    <Cell key={year.year} numeric>
+                      {money(of(year))}
+                    </Cell>
+                  ))}
+                  <Cell numeric>{money(overFour(of))}</Cell>
+                </tr>
+              ))}
         </TableFoot>
       </Table>
     </TableRegion>

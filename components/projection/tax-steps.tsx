@@ -18,6 +18,7 @@ export const TaxSteps = ({ offer, projection, assumptions, taxTables, year, loca
   const money = (dollars: number) => formatMoney(toMinor(dollars, 'USD'), 'USD', locale, { decimals: 'whole' });
   const steps: readonly (readonly [string, number])[] = [
     ['Taxed as pay', input.wages],
+    ['Shares of stock plans, without payroll tax', input.stockPlanIncome],
     ['Your spouse’s pay', input.spouseWages],
     ['Put into a 401(k)', -putAway.retirement],
     ['Put into a health savings account', -putAway.healthSavings],

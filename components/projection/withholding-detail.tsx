@@ -15,6 +15,7 @@ interface WithholdingDetailProps {
 export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, owed, gap, taxYear }, locale }: WithholdingDetailProps) => {
   const money = (minor: number) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' });
   const sum = (of: (quarter: WithholdingYear['quarters'][number]) => number) => quarters.reduce((total, quarter) => total + of(quarter), 0);
+  const hasStockPlan = quarters.some(({ stockPlan }) => stockPlan !== 0);
   const hasSpread = quarters.some(({ optionSpread }) => optionSpread !== 0);
   return (
     <TableRegion label={`${offer.company}, tax withheld and owed by quarter`}>
@@ -26,6 +27,7 @@ export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, ow
             </HeadCell>
             <HeadCell numeric>Salary</HeadCell>
             <HeadCell numeric>Bonus, sign-on, shares</HeadCell>
+            {hasStockPlan ? <HeadCell numeric>Purchase plan, ISOs sold</HeadCell> : null}
             {hasSpread ? <HeadCell numeric>Option spread</HeadCell> : null}
             <HeadCell numeric>Withheld</HeadCell>
             <HeadCell numeric>Owed</HeadCell>
@@ -33,13 +35,14 @@ export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, ow
           </tr>
         </TableHead>
         <TableBody>
-          {quarters.map(({ quarter, salary, supplemental, optionSpread, withheld: held, owed: due, gap: left }) => (
+          {quarters.map(({ quarter, salary, supplemental, stockPlan, optionSpread, withheld: held, owed: due, gap: left }) => (
             <tr key={quarter}>
               <HeadCell sticky scope="row" className="font-normal!">
                 Months {(quarter - 1) * 3 + 1}–{quarter * 3}
               </HeadCell>
               <Cell numeric>{money(salary)}</Cell>
               <Cell numeric>{money(supplemental)}</Cell>
+              {hasStockPlan ? <Cell numeric>{money(stockPlan)}</Cell> : null}
               {hasSpread ? <Cell numeric>{money(optionSpread)}</Cell> : null}
               <Cell numeric>{money(held)}</Cell>
               <Cell numeric>{money(due)}</Cell>
@@ -54,6 +57,7 @@ export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, ow
             </HeadCell>
             <Cell numeric>{money(sum(({ salary }) => salary))}</Cell>
             <Cell numeric>{money(sum(({ supplemental }) => supplemental))}</Cell>
+            {hasStockPlan ? <Cell numeric>{money(sum(({ stockPlan }) => stockPlan))}</Cell> : null}
             {hasSpread ? <Cell numeric>{money(sum(({ optionSpread }) => optionSpread))}</Cell> : null}
             <Cell numeric>{money(withheld)}</Cell>
             <Cell numeric>{money(owed)}</Cell>

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { ProjectionReport } from './projection-report';
 
 const COLUMNS = [
-  'id', 'company', 'currency', 'year', 'base', 'bonus', 'signOn', 'equity', 'espp', 'retirement', 'benefits', 'relocation', 'costs', 'gross', 'tax', 'putAway', 'takeHome', 'guaranteed', 'missing',
+  'id', 'company', 'currency', 'year', 'base', 'bonus', 'signOn', 'equity', 'espp', 'retirement', 'benefits', 'relocation', 'costs', 'gross', 'tax', 'putAway', 'takeHome', 'exercising', 'afterExercising', 'guaranteed', 'missing',
 ] as const;
 
 /**

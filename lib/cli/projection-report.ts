@@ -3,11 +3,13 @@ import type { LedgerEntry } from '@/lib/engine/ledger/ledger-entry';
 import { fromMinor } from '@/lib/engine/money/from-minor';
 import type { Minor } from '@/lib/engine/money/minor';
 import { grantWarnings } from '@/lib/engine/offer/grant-warnings';
+import type { Offer } from '@/lib/engine/offer/offer';
 import { projectOffer } from '@/lib/engine/projection/project-offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { takeHomeNotes } from '@/lib/engine/projection/take-home/take-home-notes';
 import { taxTables } from '@/lib/reference/tax/tax-tables';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
+import { misplacedLocality } from '@/lib/schemas/known-locality';
 import { uncertaintyReport } from './uncertainty-report';
 
 export type ProjectionReport = ReturnType<typeof projectionReport>;
@@ -19,7 +21,7 @@ export function projectionReport(comparison: Comparison) {
   return {
     offers: projected.map(({ offer, projection }) => ({
       ...offerReport(offer.company, projection),
-      warnings: offer.grants.flatMap((grant, index) => grantWarnings(grant).map(({ field, message }) => ({ path: `grants.${index}.${field}`, message }))),
+      warnings: warningsOf(offer),
       notes: takeHomeNotes(offer, projection, assumptions, taxTables),
     })),
     uncertainty: uncertaintyReport(comparison),
@@ -27,11 +29,19 @@ export function projectionReport(comparison: Comparison) {
   };
 }
 
+/** What is allowed and yet looks like a slip, by its field. */
+function warningsOf(offer: Offer): { path: string; message: string }[] {
+  const locality = misplacedLocality(offer);
+  const ofGrants = offer.grants.flatMap((grant, index) => grantWarnings(grant).map(({ field, message }) => ({ path: `grants.${index}.${field}`, message })));
+  return locality === null ? ofGrants : [{ path: 'locality', message: locality }, ...ofGrants];
+}
+
 const NOTES: readonly string[] = [
   'A year is twelve months from the start date, and tax is worked out as if it were the tax year in which it starts. Amounts are in the currency of their offer.',
   'Under "uncertainty", one figure in ten lies below p10, half below p50, one in ten above p90; "worstTenth4" is the mean of the worst tenth of four-year totals, and "error" how far a chance may be off, at 95 %.',
   '"missing" says what amounts lack that are not known yet and stand as 0 here: "base", the salary, so that totals say nothing; "some", a smaller part, so that they are the least it can be; "none". "questions" names each.',
   'Take-home pay is cash and shares that can be sold, less tax and less own pay put away before tax. The employer’s match, benefits in kind and shares that cannot be sold are no part of it; null says that the tax is not known.',
+  '"exercising" is the cash that turns options into shares as they vest. It is not taken off take-home pay but off "afterExercising".',
 ];
 
 /** What an amount hangs on is told by the figures under `uncertainty`. */
@@ -50,7 +60,7 @@ function offerReport(company: string, projection: OfferProjection) {
     company,
     currency: projection.currency,
     ledger: projection.ledger.entries.map((entry) => entryReport(entry, decimal, known)),
-    years: projection.years.map(({ year, byKind, byCertainty, gross, tax, putAway, takeHome }) => ({
+    years: projection.years.map(({ year, byKind, byCertainty, gross, tax, putAway, takeHome, exercising, afterExercising }) => ({
       year,
       base: decimal(byKind.base),
       bonus: decimal(byKind.bonus),
@@ -65,6 +75,8 @@ function offerReport(company: string, projection: OfferProjection) {
       tax: known(tax),
       putAway: known(putAway),
       takeHome: known(takeHome),
+      exercising: decimal(exercising),
+      afterExercising: known(afterExercising),
       guaranteed: decimal(byCertainty.guaranteed),
     })),
     missing: projection.missing,
@@ -74,6 +86,9 @@ function offerReport(company: string, projection: OfferProjection) {
     takeHome4: known(projection.takeHome4),
     takeHomeAverage4: known(projection.takeHomeAverage4),
     takeHomeSteadyState: known(projection.takeHomeSteadyState),
+    afterExercising4: known(projection.afterExercising4),
+    afterExercisingAverage4: known(projection.afterExercisingAverage4),
+    afterExercisingSteadyState: known(projection.afterExercisingSteadyState),
     tenure: projection.tenure.map(({ month, kept, clawedBack, forfeited, exerciseCost }) => ({
       month, kept: decimal(kept), clawedBack: decimal(clawedBack), forfeited: decimal(forfeited), exerciseCost: decimal(exerciseCost),
     })),

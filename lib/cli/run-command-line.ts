@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
+import { issuesByField } from '@/lib/schemas/issues-by-field';
 import { CommandInputError, type Command } from './command';
 
 type Answer = { ok: true; value: unknown } | { ok: false; value: { error: { code: 'invalid'; issues: { path: string; message: string }[] } } };
@@ -35,7 +36,7 @@ export async function runCommandLine(args: readonly string[], stdin: Readable, s
 function answer(command: Command, item: unknown): Answer {
   try {
     const parsed = command.input.safeParse(item);
-    if (!parsed.success) return invalid(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })));
+    if (!parsed.success) return invalid(issuesByField(parsed.error));
     return { ok: true, value: command.run(parsed.data) };
   } catch (error) {
     if (error instanceof CommandInputError) return invalid([...error.issues]);

@@ -1,4 +1,5 @@
 import type { Offer } from '@/lib/engine/offer/offer';
+import { misplacedLocality } from '@/lib/schemas/known-locality';
 import { offerSchema } from '@/lib/schemas/offer';
 import { setAt } from './paths';
 import { withoutPending, type EditedOffer, type FieldEdit, type PendingField } from './pending-fields';
@@ -25,13 +26,19 @@ export const editField = ({ offer, pending }: EditedOffer, { path, value, text, 
 /** Replaces the offer by another that the schema accepts, and tries again what waits. */
 export const replaceOffer = (edited: EditedOffer, offer: Offer): EditedOffer => settlePending({ ...edited, offer });
 
+/** The offer with one more value in it. A city or county does not stay behind in another state. */
+function placed(offer: Offer, path: string, value: unknown): Offer {
+  const edited = setAt(offer, path, value);
+  return path === 'state' && misplacedLocality(edited) !== null ? { ...edited, locality: null } : edited;
+}
+
 const settlePending = (edited: EditedOffer): EditedOffer => {
   const readable = Object.entries(edited.pending).filter(([, field]) => field.text === null);
-  const together = readable.reduce((offer, [path, field]) => setAt(offer, path, field.value), edited.offer);
+  const together = readable.reduce((offer, [path, field]) => placed(offer, path, field.value), edited.offer);
   const paths = readable.map(([path]) => path);
   if (faultOf(together, '') === null) return { offer: together, pending: withoutPending(edited.pending, paths) };
   const oneByOne = readable.reduce<EditedOffer>((so, [path, field]) => {
-    const candidate = setAt(so.offer, path, field.value);
+    const candidate = placed(so.offer, path, field.value);
     const fault = faultOf(candidate, path);
     if (fault === null) return { offer: candidate, pending: withoutPending(so.pending, [path]) };
     return { ...so, pending: { ...so.pending, [path]: { ...field, message: fault } } };

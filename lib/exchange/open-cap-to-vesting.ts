@@ -76,8 +76,9 @@ function stepsOf({ trigger }: OpenCapCondition, endOf: ReadonlyMap<string, numbe
       const from = endOf.get(trigger.relative_to_condition_id);
       if (type === 'DAYS' && length > 0) throw new Unreadable('The schedule counts in days; only months can be read.');
       if (from === undefined) throw new Unreadable('A condition counts from one that comes after it.');
+      if (cliff > occurrences) throw new Unreadable('A cliff comes after the end of its step.');
       // What a cliff holds back comes out at it.
-      return { occurrences, monthOf: (occurrence) => from + length * Math.max(occurrence, Math.min(cliff, occurrences)) };
+      return { occurrences, monthOf: (occurrence) => from + length * Math.max(occurrence, cliff) };
     }
   }
 }

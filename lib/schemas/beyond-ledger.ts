@@ -5,7 +5,7 @@ import { MAX_MINOR } from '@/lib/engine/money/round-minor';
 
 type Terms = Pick<
   Offer,
-  'currency' | 'base' | 'promotions' | 'bonus' | 'signOns' | 'grants' | 'refreshers' | 'match' | 'health' | 'stipends' | 'relocation' | 'benefits' | 'costs' | 'commute'
+  'currency' | 'base' | 'promotions' | 'bonus' | 'signOns' | 'grants' | 'refreshers' | 'espp' | 'match' | 'health' | 'stipends' | 'relocation' | 'benefits' | 'costs' | 'commute'
 >;
 
 type Field = readonly [amount: number | null, ...path: (string | number)[]];
@@ -23,8 +23,10 @@ export const refuseBeyondLedger = ({ value, issues }: z.core.ParsePayload<Terms>
 };
 
 const amountsOf = (terms: Terms): readonly Field[] => {
-  const { base, promotions, bonus, signOns, grants, refreshers, match, health, stipends, relocation, benefits, costs, commute } = terms;
+  const { base, promotions, bonus, signOns, grants, refreshers, espp, match, health, stipends, relocation, benefits, costs, commute } = terms;
   const payout = (target: number | null, pay: number | null) => timesOf(target, bonus.basis === 'rate' ? pay : 1, Math.max(1, bonus.multiplier * bonus.personalMultiplier));
+  const bases = [base, ...promotions.map((promotion) => promotion.base)].filter((one) => one !== null);
+  const highest = bases.length === 0 ? null : Math.max(...bases);
   return [
     [base, 'base'],
     ...promotions.flatMap((promotion, index): Field[] => [
@@ -36,7 +38,8 @@ const amountsOf = (terms: Terms): readonly Field[] => {
     ...signOns.map(({ amount }, index): Field => [amount, 'signOns', index, 'amount']),
     ...grants.map((grant, index): Field => (grant.sizeBy === 'value' ? [worthOnDay(grant), 'grants', index, 'value'] : [timesOf(grant.shares, grant.price), 'grants', index, 'shares'])),
     [refreshers.kind === 'yearly' ? refreshers.yearlyValue : null, 'refreshers', 'yearlyValue'],
-    ...(match.kind === 'match' ? match.tiers : []).map((tier, index): Field => [timesOf(base, tier.rate, tier.upToShareOfPay), 'match', 'tiers', index, 'rate']),
+    ...(match.kind === 'match' ? match.tiers : []).map((tier, index): Field => [timesOf(highest, tier.rate, tier.upToShareOfPay), 'match', 'tiers', index, 'rate']),
+    [espp.kind === 'plan' && espp.discount < 1 ? timesOf(highest, espp.contributionRate, espp.discount / (1 - espp.discount)) : null, 'espp', 'contributionRate'],
     [match.kind === 'match' ? match.yearlyCap : null, 'match', 'yearlyCap'],
     [match.kind === 'match' ? match.payLimit : null, 'match', 'payLimit'],
     [health.premium, 'health', 'premium'],

@@ -3,9 +3,9 @@ import { STANDARD_SAMPLING } from '@/lib/engine/decision/sampling/standard-sampl
 
 export const DECIDE_LIMITS = { offers: 100, criteria: 100, samples: 10_000_000, scaleEnd: 1_000_000 } as const;
 
-/** What to say of something that is not the object meant, or that has a field too many. */
+/** What to say of something that is not the object meant. */
 const orElse = (message: string): { error: z.core.$ZodErrorMap<z.core.$ZodIssueInvalidType | z.core.$ZodIssueUnrecognizedKeys> } => ({
-  error: (issue) => (issue.code === 'unrecognized_keys' ? `There is no field ${issue.keys.map((key) => `"${key}"`).join(', ')} here` : message),
+  error: (issue) => (issue.code === 'unrecognized_keys' ? undefined : message),
 });
 
 /** Names are free text: any script, one line. `__proto__` cannot be a key of a JSON object that is read safely. */

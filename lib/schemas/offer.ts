@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Offer } from '@/lib/engine/offer/offer';
 import { blankPrivateOutlook } from '@/lib/engine/offer/private-outlook';
 import { refuseBeyondLedger } from './beyond-ledger';
+import { refuseUnknownLocality } from './known-locality';
+import { refuseUnknownSchedules } from './known-schedules';
 import { refuseUnknownState } from './known-state';
 import { commuteSchema, healthSchema, matchSchema, stipendSchema, yearlyItemSchema } from './offer-benefits';
 import { grantSchema, refreshersSchema } from './offer-equity';
@@ -50,8 +52,10 @@ export const storedTermsSchema = z.strictObject({
   notes: textSchema(5000),
 });
 
+const TERMS_THAT_CANNOT_BE = [refuseBeyondLedger, refuseUnknownState, refuseUnknownLocality, refuseUnknownSchedules, refusePromotionTargets] as const;
+
 /** The terms of one offer, without its id: what a form edits and sends. */
-export const offerTermsSchema = storedTermsSchema.check(refuseBeyondLedger, refuseUnknownState, refusePromotionTargets);
+export const offerTermsSchema = storedTermsSchema.check(...TERMS_THAT_CANNOT_BE);
 
 export type OfferTerms = z.output<typeof offerTermsSchema>;
 
@@ -59,4 +63,4 @@ export type OfferTerms = z.output<typeof offerTermsSchema>;
 export const storedOfferSchema = storedTermsSchema.extend({ id: idSchema }) satisfies z.ZodType<Offer>;
 
 /** An offer with its id, as it stands in a comparison document. */
-export const offerSchema = storedOfferSchema.check(refuseBeyondLedger, refuseUnknownState, refusePromotionTargets);
+export const offerSchema = storedOfferSchema.check(...TERMS_THAT_CANNOT_BE);

@@ -30,7 +30,7 @@ export const monthSchema = z.number('Enter a number of months').int('Enter whole
 
 /** A calendar date that exists, `YYYY-MM-DD`, 1990 to 2100. */
 export const dateSchema = z.iso
-  .date('Enter a date that exists')
+  .date({ error: 'Enter a date that exists', abort: true })
   .refine((date) => date >= '1990-01-01' && date <= '2100-12-31', 'Enter a date between 1990 and 2100');
 
 export const currencySchema = z.string('Choose a currency').regex(/^[A-Z]{3}$/, 'Choose a currency');

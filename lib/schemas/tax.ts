@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { filingStatuses } from '@/lib/engine/tax/filing-status';
 import { taxTables } from '@/lib/reference/tax/tax-tables';
+import { nearestNames } from './nearest-names';
 import { amountSchema } from './primitives';
 
 const firstYear = taxTables[0]?.year ?? 0;
 const lastYear = firstYear + 50;
 const stateCodes = [...new Set(taxTables.flatMap((year) => Object.keys(year.states)))].sort();
+
+/** So many places are named in full, of more the nearest. */
+const LISTED = 6;
 
 const localitiesOf = (state: string): string[] => [...new Set(taxTables.flatMap((year) => year.localities.filter((place) => place.state === state).map((place) => place.slug)))];
 
@@ -17,6 +21,7 @@ export const taxInputSchema = z
     state: z.enum(stateCodes, 'Enter a state’s two letters, such as CA, or null').nullable().default(null),
     locality: z.string('Enter a locality such as new-york-city, or null').max(64, 'This locality is too long').nullable().default(null),
     wages: amountSchema,
+    stockPlanIncome: amountSchema.default(0),
     spouseWages: amountSchema.default(0),
     pretaxRetirement: amountSchema.default(0),
     healthSavings: amountSchema.default(0),
@@ -35,6 +40,8 @@ export const taxInputSchema = z
     if (input.state === null) refuse('locality', 'Choose the state as well');
     else if (!localitiesOf(input.state).includes(input.locality)) {
       const known = localitiesOf(input.state);
-      refuse('locality', known.length === 0 ? `We know of no local income tax in ${input.state}` : `We know these places in ${input.state}: ${known.join(', ')}`);
+      if (known.length === 0) refuse('locality', `We know of no local income tax in ${input.state}`);
+      else if (known.length <= LISTED) refuse('locality', `We know these places in ${input.state}: ${known.join(', ')}`);
+      else refuse('locality', `We don’t know this place in ${input.state}. The nearest we know: ${nearestNames(input.locality, known).join(', ')}`);
     }
   });

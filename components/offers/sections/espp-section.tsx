@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Switch } from '@/components/ui/switch';
-import type { Espp } from '@/lib/engine/offer/espp';
+import { QUALIFIED_DISCOUNT, type Espp } from '@/lib/engine/offer/espp';
 import { FieldGrid } from '../field-grid';
 import { PercentField } from '../fields/percent-field';
 import { useOfferEditor } from '../offer-editor-context';
@@ -25,8 +25,8 @@ export const EsppSection = () => {
       {espp.kind === 'plan' ? (
         <div className="mt-4 space-y-4">
           <FieldGrid>
-            <PercentField path="espp.contributionRate" label="You put in" suffix="of base" hint="US law lets it buy at most $25,000 a year" />
-            <PercentField path="espp.discount" label="Discount" suffix="off" hint="15% is usual" />
+            <PercentField path="espp.contributionRate" label="You put in" suffix="of base" hint={espp.discount > QUALIFIED_DISCOUNT ? undefined : 'US law lets it buy at most $25,000 a year'} />
+            <PercentField path="espp.discount" label="Discount" suffix="off" hint={espp.discount > QUALIFIED_DISCOUNT ? 'Over 15%, US law takes the gain as wages' : '15% is usual'} />
           </FieldGrid>
           <Switch
             label="The lower of two prices counts"

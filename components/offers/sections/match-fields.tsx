@@ -6,7 +6,7 @@ import { Select } from '@/components/ui/select';
 import { parsePlainDate } from '@/lib/engine/calendar/plain-date';
 import type { RetirementMatch } from '@/lib/engine/offer/retirement-match';
 import { formatNumber } from '@/lib/format/format-number';
-import { compensationLimit } from '@/lib/reference/compensation-limit';
+import { isCompensationLimit, publishedCompensationLimit } from '@/lib/engine/tax/limits/compensation-limit';
 import { FieldGrid } from '../field-grid';
 import { AmountField } from '../fields/amount-field';
 import { PercentField } from '../fields/percent-field';
@@ -29,7 +29,10 @@ export const MatchFields = ({ match, onMatch }: MatchFieldsProps) => {
   const locale = useLocale();
   const { tiers, vesting } = match;
   const name = serviceVestingName(vesting);
-  const { year, limit } = compensationLimit(parsePlainDate(offer.startDate).year);
+  const { year, limit } = publishedCompensationLimit(parsePlainDate(offer.startDate).year);
+  const isOfLaw = match.payLimit !== null && isCompensationLimit(match.payLimit) && offer.currency === 'USD';
+  const aboutLaw = isOfLaw ? 'US law’s limit, raised with prices' : `US law counts $${formatNumber(limit, locale)} (${year})`;
+  const payLimitHint = offer.country === 'US' ? aboutLaw : 'Empty where all of it counts';
   const end = tiers.at(-1)?.upToShareOfPay ?? 0;
   return (
     <div className="mt-4 space-y-4">
@@ -58,7 +61,7 @@ export const MatchFields = ({ match, onMatch }: MatchFieldsProps) => {
       </Button>
       <FieldGrid>
         <AmountField path="match.yearlyCap" label="At most" suffix="a year" note="optional" hint="Empty where there is no cap" />
-        <AmountField path="match.payLimit" label="Of pay up to" suffix="a year" note="optional" hint={offer.country === 'US' ? `US law counts $${formatNumber(limit, locale)} (${year})` : 'Empty where all of it counts'} />
+        <AmountField path="match.payLimit" label="Of pay up to" suffix="a year" note="optional" hint={payLimitHint} />
         <Select
           label="Yours"
           value={name ?? OWN}

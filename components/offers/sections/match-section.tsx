@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { parsePlainDate } from '@/lib/engine/calendar/plain-date';
 import type { RetirementMatch } from '@/lib/engine/offer/retirement-match';
-import { compensationLimit } from '@/lib/reference/compensation-limit';
+import { publishedCompensationLimit } from '@/lib/engine/tax/limits/compensation-limit';
 import { useOfferEditor } from '../offer-editor-context';
 import { QuestionNote } from '../question-note';
 import { SectionCard } from '../section-card';
@@ -18,7 +18,7 @@ const subtitleOf = (match: RetirementMatch): string => {
 export const MatchSection = () => {
   const { offer, change } = useOfferEditor();
   const { match } = offer;
-  const limit = offer.country === 'US' && offer.currency === 'USD' ? compensationLimit(parsePlainDate(offer.startDate).year).limit : null;
+  const limit = offer.country === 'US' && offer.currency === 'USD' ? publishedCompensationLimit(parsePlainDate(offer.startDate).year).limit : null;
   return (
     <SectionCard id="match" title="Retirement match" subtitle={subtitleOf(match)} fields={['match']}>
       <SegmentedControl

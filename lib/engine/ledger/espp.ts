@@ -5,6 +5,7 @@ import { fromMinor } from '../money/from-minor';
 import { minorDigits } from '../money/minor-digits';
 import { partOfMinor } from '../money/part-of-minor';
 import { toMinor } from '../money/to-minor';
+import { QUALIFIED_DISCOUNT } from '../offer/espp';
 import type { Offer } from '../offer/offer';
 import { baseOfMonth } from './base-of-month';
 import type { CompileContext } from './compile-context';
@@ -17,7 +18,7 @@ import { sharePriceMultiple } from './share-price-multiple';
 /** Months for which money is put aside before it buys shares; by far the commonest. */
 const OFFERING_MONTHS = 6;
 
-/** Most that may be bought in a calendar year, at the price of the offering's start, in US dollars: 26 U.S.C. 423(b)(8). */
+/** Most that may be bought in a calendar year, at the price of the offering's start, in US dollars: 26 U.S.C. 423(b)(8). Prices do not raise it. */
 const YEARLY_LIMIT = 25_000;
 
 /** Where no share price is known: so little that buying whole shares makes no difference. */
@@ -26,13 +27,16 @@ const SMALL_PRICE = 0.01;
 /**
  * What buying the employer's shares at a discount gains, at the end of each six months from the start date on: the worth
  * of the shares that day less what they cost. A share of base salary is put aside; what the law or whole shares leave
- * over is given back. The gain counts as pay, as if the shares were sold at once. Nothing while the base or the share put
- * in is not known.
+ * over is given back. The gain counts as if the shares were sold at once: income that is no wages (26 U.S.C. 421(b),
+ * 3121(a)(22)), but for a plan with a larger discount than the law's, which pays wages without a limit. Nothing while the
+ * base or the share put in is not known.
  * @example 20,000 of base put in for six months at 15 % off and a flat price: 20,000 / 0.85 − 20,000 = 3,529.41
  */
 export const compileEspp: ComponentCompiler = (context) => {
   const { offer, from, to } = context;
   if (offer.espp.kind !== 'plan') return [];
+  const isQualified = offer.espp.discount <= QUALIFIED_DISCOUNT;
+  const taxation = isQualified ? 'stockPlan' : 'supplemental';
   const entries: LedgerEntry[] = [];
   let calendarYear = 0;
   let left = 0;
@@ -40,13 +44,13 @@ export const compileEspp: ComponentCompiler = (context) => {
   for (let purchase = Math.max(1, Math.floor(from / OFFERING_MONTHS)); purchase * OFFERING_MONTHS - 1 < to; purchase++) {
     const end = purchase * OFFERING_MONTHS;
     const { year } = addMonths(parsePlainDate(offer.startDate), end);
-    if (year !== calendarYear) [calendarYear, left] = [year, offer.currency === 'USD' ? YEARLY_LIMIT : Infinity];
+    if (year !== calendarYear) [calendarYear, left] = [year, offer.currency === 'USD' && isQualified ? YEARLY_LIMIT : Infinity];
     const bought = purchaseOf(context, offer.espp, end, left);
     if (bought === null) return [];
     left -= bought.atStartPrice;
     const amount = toMinor(bought.gain, offer.currency);
     if (end - 1 >= from && amount !== 0)
-      entries.push(makeEntry({ month: end - 1, source: 'espp', label: 'Share purchase plan', kind: 'espp', amount, certainty: 'promised', liquidity: 'liquid', taxation: 'supplemental', risk: bought.risk }));
+      entries.push(makeEntry({ month: end - 1, source: 'espp', label: 'Share purchase plan', kind: 'espp', amount, certainty: 'promised', liquidity: 'liquid', taxation, risk: bought.risk }));
   }
   return entries;
 };

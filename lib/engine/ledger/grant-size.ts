@@ -21,6 +21,8 @@ export interface GrantSize {
 
 export interface VestWorth {
   readonly amount: Minor;
+  /** Options worth nothing on paper either, so that nobody would exercise them; others may be counted for nothing. */
+  readonly isUnderWater: boolean;
   readonly risk: EntryRisk;
 }
 
@@ -49,7 +51,7 @@ export function grantSize(context: CompileContext, grant: Grant): GrantSize | nu
       inShares: false,
       worth: (quantity, month) => {
         const worth = quantity * multiple(month);
-        return { amount: roundMinor(worth), risk: { by: 'price', from, at: month, worth, strike: 0 } };
+        return { amount: roundMinor(worth), isUnderWater: false, risk: { by: 'price', from, at: month, worth, strike: 0 } };
       },
     };
   const strike = grant.kind === 'rsu' ? 0 : grant.strike;
@@ -60,6 +62,7 @@ export function grantSize(context: CompileContext, grant: Grant): GrantSize | nu
     inShares: true,
     worth: (vested, month) => ({
       amount: roundMinor(vested * Math.max(0, price * multiple(month) - strike) * perUnit),
+      isUnderWater: grant.kind !== 'rsu' && price * multiple(month) <= strike,
       risk: { by: 'price', from, at: month, worth: vested * price * multiple(month) * perUnit, strike: vested * strike * perUnit },
     }),
   };
@@ -71,5 +74,5 @@ function sizeByOutcomes({ offer }: CompileContext, grant: Grant): GrantSize | nu
   if (shares === null || perShare === null) return null;
   const perUnit = perShare * 10 ** minorDigits(offer.currency);
   const risk: EntryRisk = { by: 'outcome', grantId: grant.id };
-  return { quantity: shares, inShares: true, worth: (vested) => ({ amount: roundMinor(vested * perUnit), risk }) };
+  return { quantity: shares, inShares: true, worth: (vested) => ({ amount: roundMinor(vested * perUnit), isUnderWater: grant.kind !== 'rsu' && perShare === 0, risk }) };
 }

@@ -15,7 +15,8 @@ const LABELS = { rsu: 'RSU grant', iso: 'ISO grant', nso: 'NSO grant' } as const
 
 /**
  * The vests of every first grant, at the share price of their month. Grants whose size is not known are left out, and
- * so are vests that are worth nothing (options under water) and options that are never exercised.
+ * so are vests that are worth nothing (options under water) and options that are never exercised. Vests that are only
+ * counted for nothing stay where they cost tax or cash all the same.
  */
 export const compileGrants: ComponentCompiler = (context) => ([] as LedgerEntry[]).concat(...context.offer.grants.map((grant) => compileGrant(context, grant)));
 
@@ -28,9 +29,12 @@ export function compileGrant(context: CompileContext, grant: Grant): LedgerEntry
   const entries: LedgerEntry[] = [];
   const vests = vestsWithin(context, grant, size.quantity, event);
   for (const { index, month, quantity } of vests) {
-    const { amount, risk } = size.worth(quantity, month);
-    if (amount === 0 && !context.keepsWorthless) continue;
+    const { amount, isUnderWater, risk } = size.worth(quantity, month);
     const shares = size.inShares ? quantity : null;
+    const taxedAmount = shares === null ? null : taxedAtVest(context, grant, shares, month);
+    const cost = shares === null ? null : exerciseCost(context.offer.currency, grant, shares);
+    const isDue = !isUnderWater && ((taxedAmount ?? 0) > 0 || (taxation !== 'deferred' && (cost ?? 0) > 0));
+    if (amount === 0 && !isDue && !context.keepsWorthless) continue;
     entries.push(
       makeEntry({
         month: index,
@@ -42,8 +46,8 @@ export function compileGrant(context: CompileContext, grant: Grant): LedgerEntry
         certainty: 'promised',
         liquidity: grant.market === 'public' ? 'liquid' : 'illiquid',
         taxation,
-        taxedAmount: shares === null ? null : taxedAtVest(context, grant, shares, month),
-        exerciseCost: shares === null ? null : exerciseCost(context.offer.currency, grant, shares),
+        taxedAmount,
+        exerciseCost: cost,
         risk,
       }),
     );

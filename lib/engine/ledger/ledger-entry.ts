@@ -11,10 +11,12 @@ export type Certainty = 'guaranteed' | 'target' | 'promised' | 'assumed';
 export type Liquidity = 'cash' | 'liquid' | 'illiquid' | 'inKind';
 
 /**
- * When and how an amount is taxed: with the salary; as supplemental wages (bonuses, vested shares); later, beyond the
- * years looked at; never; or, for incentive options exercised and kept, by the alternative minimum tax alone.
+ * When and how an amount is taxed: with the salary; as supplemental wages (bonuses, vested shares); as income that is no
+ * wages, so that it bears no payroll tax and nothing is withheld from it (shares of a purchase plan or of incentive options
+ * that are sold at once); later, beyond the years looked at; never; or, for incentive options exercised and kept, by the
+ * alternative minimum tax alone.
  */
-export type Taxation = 'wages' | 'supplemental' | 'deferred' | 'exempt' | 'preference';
+export type Taxation = 'wages' | 'supplemental' | 'stockPlan' | 'deferred' | 'exempt' | 'preference';
 
 /** One dated amount of an offer. Every figure shown anywhere is a fold over these. */
 export interface LedgerEntry {
@@ -36,7 +38,10 @@ export interface LedgerEntry {
   readonly taxation: Taxation;
   /** What of it the year's tax return sees, where that is another figure than the amount; null = the amount. */
   readonly taxedAmount: Minor | null;
-  /** Options only: the cash it takes to turn these into shares; not taken off the amount, which is what is above it. */
+  /**
+   * Options only: the cash it takes to turn these into shares; not taken off the amount, which is what is above it. It is
+   * spent when they are taxed: as they vest, or, where that is deferred, later.
+   */
   readonly exerciseCost: Minor | null;
   /** What is owed back on leaving early; only on payments that have it. */
   readonly clawback: Clawback | null;

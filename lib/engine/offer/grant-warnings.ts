@@ -14,7 +14,7 @@ export interface GrantWarning {
  */
 export function grantWarnings({ kind, price, strike, startMonth, doubleTrigger }: Pick<Grant, 'kind' | 'price' | 'strike' | 'startMonth' | 'doubleTrigger'>): readonly GrantWarning[] {
   const warnings: GrantWarning[] = [];
-  if (kind !== 'rsu' && strike !== null && price !== null && strike >= price) warnings.push({ field: 'strike', message: 'Not below the share price: at that, worth nothing' });
+  if (kind !== 'rsu' && strike !== null && price !== null && strike >= price) warnings.push({ field: 'strike', message: 'Not below the share price: worth nothing unless that rises' });
   const { eventMonth = null, expiryMonths = null } = doubleTrigger ?? {};
   if (eventMonth !== null && expiryMonths !== null && startMonth + expiryMonths < eventMonth)
     warnings.push({ field: 'doubleTrigger.expiryMonths', message: 'The event comes later: all of it is lost' });

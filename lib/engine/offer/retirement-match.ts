@@ -10,7 +10,7 @@ export type RetirementMatch =
       readonly tiers: readonly MatchTier[];
       /** Most the employer adds in a year; null = no cap. */
       readonly yearlyCap: number | null;
-      /** Most base salary that counts in a year; null = all of it. */
+      /** Most base salary that counts in a year; null = all of it. One that is the law's rises with prices. */
       readonly payLimit: number | null;
       readonly vesting: ServiceVesting;
     };

@@ -14,16 +14,19 @@ export function foldYear(year: number, entries: readonly LedgerEntry[]): FoldedY
   const byKind: Sums<EntryKind> = { base: ZERO, bonus: ZERO, signOn: ZERO, equity: ZERO, espp: ZERO, retirement: ZERO, benefits: ZERO, relocation: ZERO, costs: ZERO };
   const byCertainty: Sums<Certainty> = { guaranteed: ZERO, target: ZERO, promised: ZERO, assumed: ZERO };
   const byLiquidity: Sums<Liquidity> = { cash: ZERO, liquid: ZERO, illiquid: ZERO, inKind: ZERO };
-  const byTaxation: Sums<Taxation> = { wages: ZERO, supplemental: ZERO, deferred: ZERO, exempt: ZERO, preference: ZERO };
+  const byTaxation: Sums<Taxation> = { wages: ZERO, supplemental: ZERO, stockPlan: ZERO, deferred: ZERO, exempt: ZERO, preference: ZERO };
   let equityAssumed = 0;
   let gross = 0;
-  for (const { kind, certainty, liquidity, taxation, taxedAmount, amount } of entries) {
+  let exercising = 0;
+  for (const { kind, certainty, liquidity, taxation, taxedAmount, exerciseCost, amount } of entries) {
     byKind[kind] = (byKind[kind] + amount) as Minor;
     byCertainty[certainty] = (byCertainty[certainty] + amount) as Minor;
     byLiquidity[liquidity] = (byLiquidity[liquidity] + amount) as Minor;
     byTaxation[taxation] = (byTaxation[taxation] + (taxedAmount ?? amount)) as Minor;
     if (kind === 'equity' && certainty === 'assumed') equityAssumed += amount;
     gross += amount;
+    // Options whose tax comes later are exercised later.
+    if (exerciseCost !== null && taxation !== 'deferred') exercising += exerciseCost;
   }
-  return { year, byKind, byCertainty, byLiquidity, byTaxation, equityAssumed: equityAssumed as Minor, gross: gross as Minor };
+  return { year, byKind, byCertainty, byLiquidity, byTaxation, equityAssumed: equityAssumed as Minor, gross: gross as Minor, exercising: exercising as Minor };
 }

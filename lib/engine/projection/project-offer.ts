@@ -1,10 +1,10 @@
 import type { Assumptions } from '../comparison/assumptions';
 import { compileLedger } from '../ledger/compile-ledger';
 import type { Minor } from '../money/minor';
-import { roundHalfAway } from '../money/round-half-away';
 import type { Offer } from '../offer/offer';
 import type { TaxTables } from '../tax/tables/tax-tables';
 import type { VestingPreset } from '../vesting/vesting-preset';
+import { averageOf4 } from './average-of-4';
 import { foldYears } from './fold-years';
 import { COMPARED_YEARS, MONTHS_A_YEAR, PROJECTED_YEARS } from './horizon';
 import { missingPay } from './missing-pay';
@@ -33,6 +33,7 @@ export function projectOffer(offer: Offer, assumptions: Assumptions, presets: re
   const total4 = sumOf(compared, (year) => year.gross);
   const guaranteed4 = sumOf(compared, (year) => year.byCertainty.guaranteed);
   const takeHome4 = sumOfKnown(compared.map((year) => year.takeHome));
+  const afterExercising4 = sumOfKnown(compared.map((year) => year.afterExercising));
   const steady = withTax(steadyState({ offer, assumptions, presets }));
   const questions = openQuestions({ offer, assumptions, presets });
   const cumulative = runningTotal(ledger.entries, months);
@@ -42,14 +43,17 @@ export function projectOffer(offer: Offer, assumptions: Assumptions, presets: re
     ledger,
     years,
     total4,
-    average4: roundHalfAway(total4 / COMPARED_YEARS) as Minor,
+    average4: averageOf4(total4),
     steadyYear: steady.year,
     steadyState: steady.gross,
     guaranteed4,
     guaranteedShare4: total4 > 0 ? guaranteed4 / total4 : null,
     takeHome4,
-    takeHomeAverage4: takeHome4 === null ? null : (roundHalfAway(takeHome4 / COMPARED_YEARS) as Minor),
+    takeHomeAverage4: averageOf4(takeHome4),
     takeHomeSteadyState: steady.takeHome,
+    afterExercising4,
+    afterExercisingAverage4: averageOf4(afterExercising4),
+    afterExercisingSteadyState: steady.afterExercising,
     takeHomeGap: taxing.kind === 'unknown' ? taxing.gap : null,
     chanceBest: null,
     cumulative,

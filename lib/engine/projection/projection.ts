@@ -17,6 +17,8 @@ export interface FoldedYear {
   readonly equityAssumed: Minor;
   /** Everything together, costs taken off, before tax. */
   readonly gross: Minor;
+  /** Cash spent on turning options into shares as they vest; no part of any sum here, which count what is above it. */
+  readonly exercising: Minor;
 }
 
 /** One year with its tax. `gross` is tax, what is put away, take-home pay, benefits in kind and what cannot be sold, together. */
@@ -42,6 +44,10 @@ export interface OfferProjection {
   readonly takeHome4: Minor | null;
   readonly takeHomeAverage4: Minor | null;
   readonly takeHomeSteadyState: Minor | null;
+  /** The same with the cash spent on exercising options taken off: years, average and steady year. */
+  readonly afterExercising4: Minor | null;
+  readonly afterExercisingAverage4: Minor | null;
+  readonly afterExercisingSteadyState: Minor | null;
   /** Why take-home pay is not known; null where it is. */
   readonly takeHomeGap: TakeHomeGap | null;
   /** How likely it pays most in its comparison; null until futures are drawn, and where it cannot be compared. */

@@ -1,12 +1,13 @@
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import type { Minor } from '../money/minor';
-import { roundHalfAway } from '../money/round-half-away';
 import { roundMinor } from '../money/round-minor';
+import { averageOf4 } from './average-of-4';
 import { foldYears } from './fold-years';
 import { COMPARED_YEARS, MONTHS_A_YEAR, PROJECTED_YEARS } from './horizon';
 import type { OfferProjection, ProjectionYear } from './projection';
 import { runningTotal } from './running-total';
 import { sumOfKnown } from './sum-of-known';
+import { leftOf } from './take-home/take-home-of-year';
 import { tenureCurve } from './tenure-curve';
 
 /**
@@ -26,13 +27,13 @@ export function scaleProjection(projection: OfferProjection, factorOf: (year: nu
     const before = projection.years[at];
     const tax = knownTimes(before?.tax ?? null, folded.year);
     const putAway = knownTimes(before?.putAway ?? null, folded.year);
-    const takeHome = tax === null || putAway === null ? null : ((folded.byLiquidity.cash + folded.byLiquidity.liquid - tax - putAway) as Minor);
-    return { ...folded, tax, putAway, takeHome };
+    return { ...folded, tax, putAway, ...leftOf(folded, tax, putAway) };
   });
   const compared = years.slice(0, COMPARED_YEARS);
   const total4 = compared.reduce((sum, year) => sum + year.gross, 0) as Minor;
   const guaranteed4 = compared.reduce((sum, year) => sum + year.byCertainty.guaranteed, 0) as Minor;
   const takeHome4 = sumOfKnown(compared.map((year) => year.takeHome));
+  const afterExercising4 = sumOfKnown(compared.map((year) => year.afterExercising));
   const cumulative = runningTotal(entries, PROJECTED_YEARS * MONTHS_A_YEAR);
   return {
     ...projection,
@@ -40,13 +41,16 @@ export function scaleProjection(projection: OfferProjection, factorOf: (year: nu
     ledger: { ...projection.ledger, currency, entries },
     years,
     total4,
-    average4: roundHalfAway(total4 / COMPARED_YEARS) as Minor,
+    average4: averageOf4(total4),
     steadyState: times(projection.steadyState, projection.steadyYear),
     guaranteed4,
     guaranteedShare4: total4 > 0 ? guaranteed4 / total4 : null,
     takeHome4,
-    takeHomeAverage4: takeHome4 === null ? null : (roundHalfAway(takeHome4 / COMPARED_YEARS) as Minor),
+    takeHomeAverage4: averageOf4(takeHome4),
     takeHomeSteadyState: knownTimes(projection.takeHomeSteadyState, projection.steadyYear),
+    afterExercising4,
+    afterExercisingAverage4: averageOf4(afterExercising4),
+    afterExercisingSteadyState: knownTimes(projection.afterExercisingSteadyState, projection.steadyYear),
     cumulative,
     tenure: tenureCurve(entries, cumulative),
     questions: projection.questions.map((question) => ({ ...question, moves: knownTimes(question.moves, 1) })),

@@ -4,7 +4,8 @@ import type { TaxInput } from './tax-input';
 /** The income of a return, without the choices around it. */
 export const filerOf = (input: TaxInput): Filer => ({
   status: input.filingStatus,
-  pay: input.wages,
+  pay: input.wages + input.stockPlanIncome,
+  stockPlanIncome: input.stockPlanIncome,
   spousePay: input.spouseWages,
   deferral: input.pretaxRetirement,
   healthSavings: input.healthSavings,

@@ -10,6 +10,11 @@ export interface TaxInput {
   readonly locality: string | null;
   /** Pay before any deferral. */
   readonly wages: number;
+  /**
+   * What shares of a stock purchase plan, or of incentive stock options, sold at once bring above what they cost: income
+   * like pay, but no wages, so that it bears no payroll tax (26 U.S.C. 421(b), 3121(a)(22)).
+   */
+  readonly stockPlanIncome: number;
   /** The spouse's pay, on a joint return. */
   readonly spouseWages: number;
   /** Pay put into a 401(k) or the like before tax. */

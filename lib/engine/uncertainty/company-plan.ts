@@ -22,7 +22,7 @@ export function planCompanies(plans: readonly OfferPlan[], { seed, volatilityPub
     const hanging = (share: Share) => own.map(({ plan, offer }) => ({ offer, share, prices: plan.prices[share] }));
     const streamOf = (kind: string) => openRandomStream(streamSeed(seed, `${kind} ${name}`));
     return {
-      processes: [planProcess(volatilityPublic, [...hanging('taxed'), ...hanging('untaxed')]), planProcess(volatilityPrivate, hanging('paper'))].filter((process) => process !== null),
+      processes: [planProcess(volatilityPublic, [...hanging('taxed'), ...hanging('stockPlan'), ...hanging('untaxed')]), planProcess(volatilityPrivate, hanging('paper'))].filter((process) => process !== null),
       payouts: own.flatMap(({ plan, offer }) => (plan.payouts.some((amount) => amount !== 0) ? [{ offer, byYear: plan.payouts }] : [])),
       outcomes: own.flatMap(({ plan, offer }) => plan.outcomes.map((outcomes) => ({ offer, outcomes }))),
       priceStream: streamOf('price'),

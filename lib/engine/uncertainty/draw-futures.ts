@@ -19,8 +19,10 @@ const REPORT_EVERY = 8;
 export interface OfferFutures {
   /** Everything, whole minor units. */
   readonly gross: readonly Float64Array[];
-  /** The part of it that moves, is taxed as pay and can be spent. */
+  /** The part of it that moves, is wages and can be spent. */
   readonly taxed: readonly Float64Array[];
+  /** The part that moves and is income but no wages; null where there is none. */
+  readonly stockPlan: readonly Float64Array[] | null;
   /** The part that moves and can be sold, but is not taxed as pay; null where there is none. */
   readonly untaxed: readonly Float64Array[] | null;
 }
@@ -57,7 +59,7 @@ export function* drawFutures(plans: readonly OfferPlan[], assumptions: Uncertain
 
 function openFutures({ prices }: OfferPlan, paths: number): OfferFutures {
   const years = () => Array.from({ length: PROJECTED_YEARS }, () => new Float64Array(paths));
-  return { gross: years(), taxed: years(), untaxed: prices.untaxed.length > 0 ? years() : null };
+  return { gross: years(), taxed: years(), stockPlan: prices.stockPlan.length > 0 ? years() : null, untaxed: prices.untaxed.length > 0 ? years() : null };
 }
 
 function addPrices(sums: readonly OfferSums[], company: CompanyPlan, market: Float64Array, correlation: number, { shocks, block }: { readonly shocks: Float64Array; readonly block: PriceBlock }): void {
@@ -72,7 +74,7 @@ function addPrices(sums: readonly OfferSums[], company: CompanyPlan, market: Flo
   }
 }
 
-function keep({ gross, taxed, untaxed }: OfferFutures, { fixed }: OfferPlan, sums: OfferSums, done: number): void {
+function keep({ gross, taxed, stockPlan, untaxed }: OfferFutures, { fixed }: OfferPlan, sums: OfferSums, done: number): void {
   for (let year = 0; year < PROJECTED_YEARS; year++) {
     const all = gross[year] as Float64Array;
     const asPay = taxed[year] as Float64Array;
@@ -80,9 +82,10 @@ function keep({ gross, taxed, untaxed }: OfferFutures, { fixed }: OfferPlan, sum
     const count = Math.min(BLOCK, all.length - done);
     for (let path = 0, from = year * BLOCK; path < count; path++, from++) {
       const pay = sums.taxed[from] as number;
-      all[done + path] = Math.round(sure + pay + (sums.untaxed[from] as number) + (sums.paper[from] as number));
+      all[done + path] = Math.round(sure + pay + (sums.stockPlan[from] as number) + (sums.untaxed[from] as number) + (sums.paper[from] as number));
       asPay[done + path] = pay;
     }
+    stockPlan?.[year]?.set(sums.stockPlan.subarray(year * BLOCK, year * BLOCK + count), done);
     untaxed?.[year]?.set(sums.untaxed.subarray(year * BLOCK, year * BLOCK + count), done);
   }
 }

@@ -2,8 +2,9 @@ import type { OfferPlan } from './offer-plan';
 import type { PlannedPrices } from './planned-prices';
 
 /** What the moving parts of a year (0-based) come to where prices and bonuses are as expected: as in the ledger. */
-export const expectedOf = ({ prices, payouts }: OfferPlan, year: number): { readonly taxed: number; readonly untaxed: number } => ({
+export const expectedOf = ({ prices, payouts }: OfferPlan, year: number): { readonly taxed: number; readonly stockPlan: number; readonly untaxed: number } => ({
   taxed: asExpected(prices.taxed, year) + (payouts[year] as number),
+  stockPlan: asExpected(prices.stockPlan, year),
   untaxed: asExpected(prices.untaxed, year),
 });
 

@@ -2,9 +2,10 @@ import type { CompileContext } from '../ledger/compile-context';
 import { compileEntries } from '../ledger/compile-ledger';
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import type { Offer } from '../offer/offer';
+import { MAX_MINOR } from '../money/round-minor';
 import { MONTHS_A_YEAR, PROJECTED_YEARS } from '../projection/horizon';
 import { outcomeTable, type OutcomeTable } from './outcome-table';
-import { planPrices, type PlannedPrices } from './planned-prices';
+import { planPrices, type PlannedPrices, type PricedEntry, type PriceRisk } from './planned-prices';
 
 /** What a ledger comes to in any future: sums by year of what is sure, and what moves with which draw. */
 export interface OfferPlan {
@@ -22,10 +23,10 @@ export interface OfferPlan {
 }
 
 /**
- * Amounts that hang on a share's price: listed shares taxed as pay when they come, listed shares that are not, and paper
- * that cannot be sold.
+ * Amounts that hang on a share's price: listed shares that are wages when they come, those of stock plans that are income
+ * and no wages, listed shares that are neither, and paper that cannot be sold.
  */
-export type Share = 'taxed' | 'untaxed' | 'paper';
+export type Share = 'taxed' | 'stockPlan' | 'untaxed' | 'paper';
 
 export interface PlannedOutcomes extends OutcomeTable {
   /** Their means, by year. */
@@ -41,7 +42,7 @@ export function planOffer(context: Pick<CompileContext, 'offer' | 'assumptions' 
   const { offer } = context;
   const fixed = new Float64Array(PROJECTED_YEARS);
   const payouts = new Float64Array(PROJECTED_YEARS);
-  const priced: Record<Share, LedgerEntry[]> = { taxed: [], untaxed: [], paper: [] };
+  const priced: Record<Share, PricedEntry[]> = { taxed: [], stockPlan: [], untaxed: [], paper: [] };
   const byGrant = new Map<string, Float64Array>();
   for (const entry of entries) {
     const year = Math.floor(entry.month / MONTHS_A_YEAR);
@@ -52,9 +53,10 @@ export function planOffer(context: Pick<CompileContext, 'offer' | 'assumptions' 
       addTo(sums, year, entry.amount);
       byGrant.set(entry.risk.grantId, sums);
     } else {
+      const risk = withinLimit(entry.risk);
       // What rounding to the cent, or a discount on the price, makes of the amount beside the part that moves.
-      addTo(fixed, year, entry.amount - Math.max(0, entry.risk.worth - entry.risk.strike));
-      priced[shareOf(entry)].push(entry);
+      addTo(fixed, year, entry.amount - Math.max(0, risk.worth - risk.strike));
+      priced[shareOf(entry)].push({ month: entry.month, risk });
     }
   }
   return {
@@ -64,8 +66,14 @@ export function planOffer(context: Pick<CompileContext, 'offer' | 'assumptions' 
     fixed,
     payouts,
     outcomes: planOutcomes(offer, byGrant),
-    prices: { taxed: planPrices(priced.taxed), untaxed: planPrices(priced.untaxed), paper: planPrices(priced.paper) },
+    prices: { taxed: planPrices(priced.taxed), stockPlan: planPrices(priced.stockPlan), untaxed: planPrices(priced.untaxed), paper: planPrices(priced.paper) },
   };
+}
+
+/** An amount that growth lifts above what an entry may hold stops there (`MAX_MINOR`): from there it moves with the price. */
+function withinLimit(risk: PriceRisk): PriceRisk {
+  const factor = MAX_MINOR / Math.max(MAX_MINOR, risk.worth - risk.strike);
+  return factor === 1 ? risk : { ...risk, worth: risk.worth * factor, strike: risk.strike * factor };
 }
 
 function addTo(sums: Float64Array, year: number, amount: number): void {
@@ -74,6 +82,7 @@ function addTo(sums: Float64Array, year: number, amount: number): void {
 
 function shareOf({ liquidity, taxation }: LedgerEntry): Share {
   if (liquidity === 'illiquid') return 'paper';
+  if (taxation === 'stockPlan') return 'stockPlan';
   return taxation === 'wages' || taxation === 'supplemental' ? 'taxed' : 'untaxed';
 }
 

@@ -8,6 +8,7 @@ export type OfferSums = Readonly<Record<Share, Float64Array>>;
 /** Sums with nothing in them yet. */
 export const openSums = (): OfferSums => ({
   taxed: new Float64Array(PROJECTED_YEARS * BLOCK),
+  stockPlan: new Float64Array(PROJECTED_YEARS * BLOCK),
   untaxed: new Float64Array(PROJECTED_YEARS * BLOCK),
   paper: new Float64Array(PROJECTED_YEARS * BLOCK),
 });

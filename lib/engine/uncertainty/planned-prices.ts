@@ -1,3 +1,4 @@
+import type { EntryRisk } from '../ledger/entry-risk';
 import type { LedgerEntry } from '../ledger/ledger-entry';
 import { MONTHS_A_YEAR } from '../projection/horizon';
 
@@ -22,13 +23,18 @@ interface PricedAmount {
   readonly strike: number;
 }
 
+export type PriceRisk = Extract<EntryRisk, { readonly by: 'price' }>;
+
+/** What moves with a price, in the month of service it falls in. */
+export interface PricedEntry extends Pick<LedgerEntry, 'month'> {
+  readonly risk: PriceRisk;
+}
+
 /** Lists what entries move with prices; shares that are moved alike by the same prices are added up. */
-export function planPrices(entries: readonly LedgerEntry[]): PlannedPrices {
+export function planPrices(entries: readonly PricedEntry[]): PlannedPrices {
   const shares = new Map<string, PricedAmount>();
   const options: PricedAmount[] = [];
-  for (const { month, risk } of entries) {
-    if (risk?.by !== 'price') continue;
-    const { from, at, worth, strike } = risk;
+  for (const { month, risk: { from, at, worth, strike } } of entries) {
     const year = Math.floor(month / MONTHS_A_YEAR);
     const key = `${year} ${from} ${at}`;
     const alike = shares.get(key);

@@ -41,7 +41,7 @@ describe('decide on the command line', () => {
 
   it.each<[string, object, { path: string; message: string }]>([
     ['no criteria', { criteria: [] }, { path: 'criteria', message: 'Give at least one criterion' }],
-    ['an unknown key', { colour: 'red' }, { path: '', message: 'There is no field "colour" here' }],
+    ['an unknown key', { colour: 'red' }, { path: 'colour', message: 'This does not belong here' }],
     ['a negative weight', { criteria: [{ id: 'pay', weight: -1 }] }, { path: 'criteria.0.weight', message: 'A weight cannot be negative' }],
     ['two criteria of one id', { criteria: [{ id: 'pay', weight: 1 }, { id: 'pay', weight: 1 }], offers: [{ id: 'A', scores: { pay: 3 } }] }, { path: 'criteria', message: 'Two criteria share an id' }],
     ['an upside-down scale', { scale: { min: 5, max: 1 } }, { path: 'scale.max', message: 'The scale must end above where it starts' }],

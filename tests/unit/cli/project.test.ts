@@ -4,6 +4,7 @@ import type { Comparison } from '@/lib/engine/comparison/comparison';
 import { sampleComparison } from '@/lib/reference/sample-comparison';
 import { aComparison } from '@/tests/support/builders/a-comparison';
 import { aGrant } from '@/tests/support/builders/a-grant';
+import { aMatch } from '@/tests/support/builders/a-match';
 import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { anOffer } from '@/tests/support/builders/an-offer';
 import { runCommand } from '@/tests/support/run-command';
@@ -35,7 +36,7 @@ describe('the project command', () => {
     const [first] = offers;
     expect(first!.years.map((year) => year.gross)).toEqual([453_000, 433_000, 463_000, 493_000, 373_000]);
     expect(first!.years[0]).toEqual({
-      year: 1, base: 220_000, bonus: 33_000, signOn: 50_000, equity: 150_000, espp: 0, retirement: 0, benefits: 0, relocation: 0, costs: 0, gross: 453_000, tax: expect.any(Number), putAway: 0, takeHome: expect.any(Number), guaranteed: 270_000,
+      year: 1, base: 220_000, bonus: 33_000, signOn: 50_000, equity: 150_000, espp: 0, retirement: 0, benefits: 0, relocation: 0, costs: 0, gross: 453_000, tax: expect.any(Number), putAway: 0, takeHome: expect.any(Number), exercising: 0, afterExercising: expect.any(Number), guaranteed: 270_000,
     });
     expect(first).toMatchObject({ total4: 1_842_000, average4: 460_500, steadyState: 373_000 });
     expect(first!.tenure).toHaveLength(61);
@@ -50,6 +51,12 @@ describe('the project command', () => {
     }
   });
 
+  it('says that the pay a match counts rises where it is the law’s limit', async () => {
+    const notesOf = async (payLimit: number) => (await report(aComparison({ offers: [anOffer({ match: aMatch({ payLimit }) })] }))).offers[0]!.notes.join(' ');
+    expect(await notesOf(360_000)).toMatch(/law’s limit, raised by 2\.5 % a year for prices after 2026, in steps of \$5,000\..* put away for 2027 to 2031 is raised alike/);
+    expect(await notesOf(300_000)).not.toMatch(/law’s limit/);
+  });
+
   it('is the tax command’s answer for a year of plain pay', async () => {
     const [offer] = (await report(aComparison({ offers: [anOffer({ base: 180_000, state: 'CA', startDate: '2026-01-05' })] }))).offers;
     const { text } = await runCommand(['tax'], { year: 2026, filingStatus: 'single', state: 'CA', wages: 180_000 });
@@ -60,7 +67,13 @@ describe('the project command', () => {
   it('says by its field what makes a grant worth nothing', async () => {
     const grants = [aGrant(), aGrant({ id: 'options', kind: 'nso', sizeBy: 'shares', shares: 100, price: 5, strike: 9 })];
     const [offer] = (await report(aComparison({ offers: [anOffer({ grants })] }))).offers;
-    expect(offer!.warnings).toEqual([{ path: 'grants.1.strike', message: 'Not below the share price: at that, worth nothing' }]);
+    expect(offer!.warnings).toEqual([{ path: 'grants.1.strike', message: 'Not below the share price: worth nothing unless that rises' }]);
+  });
+
+  it('says by its field that a city left over from another state is not counted', async () => {
+    const { offers } = await report(aComparison({ offers: [anOffer({ state: 'CA', locality: 'yonkers' }), anOffer({ id: 'b', state: 'NY', locality: 'yonkers' })] }));
+    expect(offers.map(({ warnings }) => warnings)).toEqual([[{ path: 'locality', message: 'Not in California, so its tax is not counted' }], []]);
+    expect(offers[0]!.notes.join(' ')).toMatch(/levies no tax that we know of in this state/);
   });
 
   it('says null, and why, where tax is not known', async () => {

@@ -30,7 +30,7 @@ describe('equity on the command line', () => {
 
   it.each<[string, object, string, string]>([
     ['an unknown kind', { kind: 'tulips' }, 'kind', 'Choose black-scholes, lognormal-percentiles, waterfall, espp or dilution'],
-    ['an unknown key', { ...sale, preferred: [], colour: 'red' }, '', 'Unrecognized key: "colour"'],
+    ['an unknown key', { ...sale, preferred: [], colour: 'red' }, 'colour', 'This does not belong here'],
     ['no common shares', { ...sale, commonShares: 0, preferred: [] }, 'commonShares', 'Enter the number of common shares'],
     ['two series of one name', { ...sale, preferred: [series, series] }, 'preferred.1.name', 'Two series have this name'],
     ['capped participation without a cap', { ...sale, preferred: [{ ...series, participation: 'capped' }] }, 'preferred.0.cap', 'Enter the cap as a multiple of what was invested'],
@@ -49,7 +49,7 @@ describe('tax on the command line', () => {
   const single = { year: 2026, filingStatus: 'single', wages: 100_000 };
 
   it('takes what is left out as nothing, no state and the better deduction', async () => {
-    const whole = { ...single, state: null, locality: null, spouseWages: 0, pretaxRetirement: 0, healthSavings: 0, isoSpread: 0, longTermGains: 0, qualifiedDividends: 0, interest: 0, deduction: 'best' };
+    const whole = { ...single, state: null, locality: null, stockPlanIncome: 0, spouseWages: 0, pretaxRetirement: 0, healthSavings: 0, isoSpread: 0, longTermGains: 0, qualifiedDividends: 0, interest: 0, deduction: 'best' };
     expect(await run('tax', single)).toEqual(await run('tax', whole));
     expect((await run('tax', single)).answer).toMatchObject({ state: null, local: null, total: 20_820, takeHome: 79_180, marginalRate: expect.closeTo(0.2965, 8) });
   });
@@ -61,9 +61,10 @@ describe('tax on the command line', () => {
   });
 
   it.each<[string, object, string, string]>([
-    ['an unknown key', { children: 2 }, '', 'Unrecognized key: "children"'],
+    ['an unknown key', { children: 2 }, 'children', 'This does not belong here'],
     ['an unknown state', { state: 'XX' }, 'state', 'Enter a state’s two letters, such as CA, or null'],
     ['a locality of another state', { state: 'NY', locality: 'philadelphia' }, 'locality', 'We know these places in NY: new-york-city, yonkers'],
+    ['a locality of many', { state: 'MD', locality: 'montgomery' }, 'locality', 'We don’t know this place in MD. The nearest we know: montgomery-county'],
     ['a locality where there are none', { state: 'TX', locality: 'houston' }, 'locality', 'We know of no local income tax in TX'],
     ['a locality without a state', { locality: 'yonkers' }, 'locality', 'Choose the state as well'],
     ['a spouse’s pay on a single return', { spouseWages: 1 }, 'spouseWages', 'A spouse’s pay counts only on a joint return'],

@@ -36,7 +36,7 @@ describe('the vest command', () => {
   });
 
   it.each([
-    ['an unknown key', terms({ vesting: true }), ''],
+    ['an unknown key', terms({ vesting: true }), 'vesting'],
     ['a date that does not exist', terms({ vestingStart: '2025-02-30' }), 'vestingStart'],
     ['part of a share', terms({ quantity: 1.5 }), 'quantity'],
     ['no statements', terms({ statements: [] }), 'statements'],
@@ -45,7 +45,8 @@ describe('the vest command', () => {
     ['a period before the start', terms({}, { period: -1 }), 'statements.0.period'],
     ['weeks', terms({}, { periodType: 'WEEKS' }), 'statements.0.periodType'],
     ['a fraction of nothing', terms({}, { percentage: '1/0' }), 'statements.0.percentage'],
-    ['more than the whole', terms({}, { percentage: '5/4' }), 'statements'],
+    ['more than the whole', terms({}, { percentage: '5/4' }), 'statements.0.percentage'],
+    ['more than the whole in all', terms({ statements: ['1/2', '2/3'].map((percentage) => ({ occurrences: 1, period: 1, periodType: 'MONTHS', percentage })) }), 'statements'],
     ['a cliff after the end', terms({}, { cliff: { occurrence: 5, percentage: '1/4' } }), 'statements.0.cliff.occurrence'],
     ['a cliff of more than its statement', terms({}, { percentage: '1/2', cliff: { occurrence: 1, percentage: '3/4' } }), 'statements.0.cliff.percentage'],
     ['a cliff at the end that leaves something over', terms({}, { cliff: { occurrence: 4, percentage: '1/4' } }), 'statements.0.cliff.percentage'],

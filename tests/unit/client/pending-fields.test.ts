@@ -24,6 +24,16 @@ describe('editField', () => {
     expect(edited.offer.grants[0]).toBe(start.offer.grants[0]);
   });
 
+  it('leaves the city behind that another state has not', () => {
+    const inNewYork = type(type(start, 'state', 'NY'), 'locality', 'yonkers');
+    expect(type(inNewYork, 'city', 'Yonkers').offer.locality).toBe('yonkers');
+    expect(type(inNewYork, 'state', 'CA')).toMatchObject({ offer: { state: 'CA', locality: null }, pending: {} });
+  });
+
+  it('says by the field that a city is none we know', () => {
+    expect(type(type(start, 'state', 'NY'), 'locality', 'york').pending.locality?.message).toMatch(/^We don’t know this place in New York\. The nearest we know: new-york-city$/);
+  });
+
   it('keeps an unreadable text beside the offer until it can be read', () => {
     const edited = editField(start, { path: 'base', value: null, text: 'a lot', message: 'Enter an amount' });
     expect(edited.offer.base).toBe(200_000);

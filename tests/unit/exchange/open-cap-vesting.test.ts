@@ -50,6 +50,7 @@ describe('vesting terms of the Open Cap Format', () => {
     [terms({ ...start, next_condition_ids: ['ipo'] }, { id: 'ipo', portion: { numerator: '1', denominator: '1' }, trigger: { type: 'VESTING_EVENT' }, next_condition_ids: [] }), /waits for an event/],
     [terms({ ...start, next_condition_ids: ['a'] }, { id: 'a', portion: { numerator: '1', denominator: '1' }, trigger: { type: 'VESTING_SCHEDULE_ABSOLUTE', date: '2027-01-01' }, next_condition_ids: [] }), /calendar dates/],
     [terms({ ...start, next_condition_ids: ['a'] }, after('a', 'start', { length: 30, occurrences: 2, type: 'DAYS' }, { numerator: '1', denominator: '2' })), /counts in days/],
+    [terms({ ...start, next_condition_ids: ['a'] }, after('a', 'start', { length: 1, occurrences: 6, cliff_installment: 12 }, { numerator: '1', denominator: '6' })), /cliff comes after the end/],
     [terms({ ...start, next_condition_ids: ['a', 'b'] }, after('a', 'start', { length: 1, occurrences: 1 }, { numerator: '1', denominator: '2' })), /branches/],
     [terms({ ...start, next_condition_ids: ['a'] }, after('a', 'start', { length: 1, occurrences: 1 }, { numerator: '1', denominator: '2' }, ['start'])), /circle/],
     [terms({ ...start, next_condition_ids: ['a'] }, after('a', 'start', { length: 1, occurrences: 1 }, { numerator: '1', denominator: '0' })), /divided by nothing/],

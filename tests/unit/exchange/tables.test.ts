@@ -12,6 +12,7 @@ import { aGrant } from '@/tests/support/builders/a-grant';
 import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { aCriterion } from '@/tests/support/builders/a-criterion';
 import { anOffer } from '@/tests/support/builders/an-offer';
+import { anOptionGrant } from '@/tests/support/builders/an-option-grant';
 
 const rows = (csv: string) => Papa.parse<unknown[]>(csv.replace(/^\uFEFF/, ''), { dynamicTyping: true }).data;
 const matrix = (comparison: Comparison) => rows(matrixToCsv(comparison, projectComparison(comparison, vestingPresets)));
@@ -59,13 +60,13 @@ describe('the projection as CSV', () => {
   it('has the sample’s figures, component by component', () => {
     const table = projection(sampleComparison);
     expect(table[0]).toEqual([
-      'Offer', 'Currency', 'Period', 'Base', 'Bonus', 'Sign-on', 'Equity', 'Share purchase plan', 'Retirement match', 'Benefits', 'Relocation', 'Costs', 'Gross', 'Guaranteed', 'Tax', 'Put away before tax', 'Take-home', 'Not known yet',
+      'Offer', 'Currency', 'Period', 'Base', 'Bonus', 'Sign-on', 'Equity', 'Share purchase plan', 'Retirement match', 'Benefits', 'Relocation', 'Costs', 'Gross', 'Guaranteed', 'Tax', 'Put away before tax', 'Take-home', 'Exercising options', 'After exercising', 'Not known yet',
     ]);
     expect(table.slice(1, 9).map((row) => [row[2], row[12]])).toEqual([
       ['Year 1', 453_000], ['Year 2', 433_000], ['Year 3', 463_000], ['Year 4', 493_000], ['Year 5', 373_000],
       ['Four-year total', 1_842_000], ['Four-year average', 460_500], ['Steady state', 373_000],
     ]);
-    expect(table[1]).toEqual(['A · Halyard', 'USD', 'Year 1', 220_000, 33_000, 50_000, 150_000, 0, 0, 0, 0, 0, 453_000, 270_000, null, null, null, null]);
+    expect(table[1]).toEqual(['A · Halyard', 'USD', 'Year 1', 220_000, 33_000, 50_000, 150_000, 0, 0, 0, 0, 0, 453_000, 270_000, null, null, null, 0, null, null]);
     expect(table).toHaveLength(1 + 4 * 8);
   });
 
@@ -73,6 +74,14 @@ describe('the projection as CSV', () => {
     const comparison = aComparison({ offers: [anOffer({ country: 'DE', currency: 'EUR', base: 100_000, effectiveTaxRate: 0.4 })] });
     expect(projection(comparison).slice(1).map((row) => row.slice(14, 17))).toEqual([
       ...Array(5).fill([40_000, 0, 60_000]), [160_000, 0, 240_000], [null, null, 60_000], [null, null, 60_000],
+    ]);
+  });
+
+  it('has what exercising options costs, and leaves of take-home pay', () => {
+    const offer = anOffer({ country: 'DE', currency: 'EUR', base: 100_000, effectiveTaxRate: 0.4, grants: [anOptionGrant({ kind: 'nso', exercise: 'on-vest' })] });
+    // 12,000 options a year at a strike of 2 and a fair market value of 2.
+    expect(projection(aComparison({ offers: [offer] })).slice(1).map((row) => row.slice(16, 19))).toEqual([
+      ...Array(4).fill([60_000, 24_000, 36_000]), [60_000, 0, 60_000], [240_000, 96_000, 144_000], [60_000, null, 36_000], [60_000, null, 60_000],
     ]);
   });
 
@@ -91,14 +100,14 @@ describe('the projection as CSV', () => {
     const ask = (change: Partial<Offer>) => projection(aComparison({ offers: [anOffer(change)] })).slice(1);
     const unknownPart = ask({ signOns: [aSignOn({ amount: null })], grants: [aGrant({ value: null })] });
     for (const row of unknownPart) expect(row.at(-1)).toBe('Sign-on, Equity; gross is at least this');
-    expect(unknownPart[0]?.slice(3)).toEqual([120_000, 0, null, null, 0, 0, 0, 0, 0, 120_000, 120_000, null, null, null, 'Sign-on, Equity; gross is at least this']);
+    expect(unknownPart[0]?.slice(3)).toEqual([120_000, 0, null, null, 0, 0, 0, 0, 0, 120_000, 120_000, null, null, null, null, null, 'Sign-on, Equity; gross is at least this']);
     const unknownBase = ask({ base: null, bonus: { ...anOffer().bonus, target: 0.1 }, benefits: [{ id: 'b', label: '', yearly: 500 }] });
-    expect(unknownBase[0]?.slice(3)).toEqual([null, null, 0, 0, null, null, 500, 0, 0, null, null, null, null, null, 'Base']);
+    expect(unknownBase[0]?.slice(3)).toEqual([null, null, 0, 0, null, null, 500, 0, 0, null, null, null, null, null, null, null, 'Base']);
     expect(unknownBase.map((row) => [row[12], row[13]])).toEqual(Array(8).fill([null, null]));
     const twoPayments = ask({ signOns: [aSignOn({ id: 'a', month: 0, amount: 9_000 }), aSignOn({ id: 'b', month: 0, amount: null })] });
     expect(twoPayments[0]?.slice(5, 6)).toEqual([9_000]);
     const costs = [{ id: 'c', label: '', yearly: null }];
-    expect(ask({ costs })[0]?.slice(11)).toEqual([null, 120_000, 120_000, null, null, null, 'Costs; gross is at most this']);
+    expect(ask({ costs })[0]?.slice(11)).toEqual([null, 120_000, 120_000, null, null, null, 0, null, 'Costs; gross is at most this']);
     expect(ask({ costs, signOns: [aSignOn({ amount: null })] })[0]?.at(-1)).toBe('Sign-on, Costs; gross is without these');
   });
 

@@ -7,6 +7,7 @@ import type { TaxInput } from '@/lib/engine/tax/tax-input';
 import { taxLiability } from '@/lib/engine/tax/tax-liability';
 import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
 import { checkTaxTables } from '@/lib/reference/tax/check-tax-tables';
+import { knownLocalities } from '@/lib/reference/tax/known-localities';
 import { taxTables } from '@/lib/reference/tax/tax-tables';
 
 const codes = [...new Set(taxTables.flatMap((year) => Object.keys(year.states)))].sort();
@@ -58,7 +59,7 @@ describe('the check of the tax tables', () => {
     ['a state without a source', [{ ...first, states: { TX: { ...texas!, sources: [] } } }], /names no source/],
     ['a locality twice', [{ ...first, localities: [first.localities[0]!, first.localities[0]!] }], /new-york-city is there twice/],
     ['a rate above 1', [{ ...first, federal: { ...first.federal, netInvestment: { ...first.federal.netInvestment, rate: 3.8 } } }], /rate is a rate above 1/],
-    ['a negative sum', [{ ...first, federal: { ...first.federal, electiveDeferral: -1 } }], /electiveDeferral is negative/],
+    ['a negative sum', [{ ...first, federal: { ...first.federal, socialSecurity: { rate: 0.062, wageBase: -1 } } }], /wageBase is negative/],
     ['a schedule that does not start at 0', [withBrackets([[10, 0.1]])], /does not start at 0/],
     ['a schedule that does not rise', [withBrackets([[0, 0.1], [0, 0.2]])], /does not rise/],
     ['a bracket over 100 %', [withBrackets([[0, 12]])], /rate above 1/],
@@ -90,7 +91,7 @@ function watch(value: unknown, path: string, unread: Set<string>): unknown {
   });
 }
 
-const plain = { spouseWages: 0, pretaxRetirement: 0, healthSavings: 0, isoSpread: 0, longTermGains: 0, qualifiedDividends: 0, interest: 0, deduction: 'standard' } as const;
+const plain = { stockPlanIncome: 0, spouseWages: 0, pretaxRetirement: 0, healthSavings: 0, isoSpread: 0, longTermGains: 0, qualifiedDividends: 0, interest: 0, deduction: 'standard' } as const;
 
 /** Returns of every status and size in one place, with and without gains, options, a second earner and a deferral. */
 function* everyKindOfReturn(place: Pick<TaxInput, 'year' | 'state' | 'locality'>): Generator<TaxInput> {
@@ -104,3 +105,11 @@ function* everyKindOfReturn(place: Pick<TaxInput, 'year' | 'state' | 'locality'>
     }
   }
 }
+
+describe('the known localities', () => {
+  it('are those of the tables', () => {
+    const filed = new Map<string, Set<string>>();
+    for (const { state, slug } of taxTables.flatMap(({ localities }) => localities)) filed.set(state, (filed.get(state) ?? new Set()).add(slug));
+    expect(knownLocalities).toEqual(Object.fromEntries([...filed].map(([state, slugs]) => [state, [...slugs].sort()])));
+  });
+});

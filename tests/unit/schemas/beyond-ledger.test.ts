@@ -7,6 +7,7 @@ import { projectOffer } from '@/lib/engine/projection/project-offer';
 import { offerSchema, storedOfferSchema } from '@/lib/schemas/offer';
 import { aGrant } from '@/tests/support/builders/a-grant';
 import { aMatch } from '@/tests/support/builders/a-match';
+import { aPromotion } from '@/tests/support/builders/a-promotion';
 import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { anOffer } from '@/tests/support/builders/an-offer';
 
@@ -49,6 +50,15 @@ describe('amounts that the ledger cannot hold', () => {
     const grants = [aGrant({ value: 1e9, price: 1_000, priceBasis: 'average', averagePrice: 0.01 })];
     expect(refused({ grants })).toEqual(tooLarge('grants.0.value'));
     expect(refused({ grants: [{ ...grants[0]!, averagePrice: 900 }] })).toBeUndefined();
+  });
+
+  it('are refused where a share of the highest base makes them so', () => {
+    const promotions = [aPromotion({ base: 1e10 })];
+    expect(refused({ base: 1e5, promotions, match: aMatch({ tiers: [{ rate: 5, upToShareOfPay: 1 }] }) })).toEqual(tooLarge('match.tiers.0.rate'));
+    // Half off everything put in gains as much again, nine tenths off nine times as much.
+    const espp = { kind: 'plan', contributionRate: 1, discount: 0.5, lookback: false } as const;
+    expect(refused({ base: 1e10, espp })).toBeUndefined();
+    expect(refused({ base: 2e9, espp: { ...espp, discount: 0.9 } })).toEqual(tooLarge('espp.contributionRate'));
   });
 
   it('are spoken of once', () => {

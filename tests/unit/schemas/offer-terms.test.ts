@@ -8,6 +8,7 @@ import { aMatch } from '@/tests/support/builders/a-match';
 import { aPromotion } from '@/tests/support/builders/a-promotion';
 import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { anOffer } from '@/tests/support/builders/an-offer';
+import { yearlyRefreshers } from '@/tests/support/builders/yearly-refreshers';
 
 const said = (change: object) => offerSchema.safeParse({ ...anOffer(), ...change }).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
 
@@ -62,7 +63,21 @@ describe('terms that cannot be', () => {
     [{ refreshers: { kind: 'yearly', certainty: 'assumed', yearlyValue: -1, firstMonth: 12, vesting: { schedule: 'preset', preset: 'one-year' } } }, 'refreshers.yearlyValue: An amount cannot be negative'],
     [{ grants: [aGrant({ vesting: { schedule: 'custom', tranches: [{ month: 12, share: '3/4' }, { month: 24, share: '1/2' }] } })] }, 'grants.0.vesting.tranches: The shares add up to more than the whole grant'],
     [{ grants: [aGrant({ vesting: { schedule: 'custom', tranches: [{ month: 601, share: '1/1' }] } })] }, 'grants.0.vesting.tranches.0.month: Enter at most 600 months'],
-    [{ state: 'XX' }, 'state: There is no such state'],
+    [{ state: 'XX' }, 'state: There is no such state: enter its two letters, such as CA'],
+    [{ state: 'California' }, 'state: Enter the state’s two letters: CA'],
+    [{ state: 'ny' }, 'state: Enter the state’s two letters: NY'],
+    [{ state: 'PA', locality: 'pittsburg' }, 'locality: We don’t know this place in Pennsylvania. The nearest we know: pittsburgh'],
+    [{ state: 'NY', locality: 'new-york' }, 'locality: We don’t know this place in New York. The nearest we know: new-york-city'],
+    [{ state: 'IN', locality: 'hamiltn-county' }, 'locality: We don’t know this place in Indiana. The nearest we know: hamilton-county, allen-county, harrison-county'],
+    [{ state: 'TX', locality: 'houston' }, 'locality: We know of no local income tax in Texas'],
+    [{ state: '', locality: 'atlantis' }, 'locality: Choose the state as well'],
+    [{ grants: [aGrant({ vesting: { schedule: 'preset', preset: 'even-4y-quartely' } })] }, 'grants.0.vesting.preset: There is no such schedule. The nearest: even-4y-quarterly, cliff-4y-monthly, one-year'],
+    [{ refreshers: yearlyRefreshers({ vesting: { schedule: 'preset', preset: 'nope' } }) }, expect.stringMatching(/^refreshers\.vesting\.preset: There is no such schedule/)],
+    [{ grants: [aGrant({ vesting: { schedule: 'custom', tranches: [{ month: 12, share: '3/2' }] } })] }, 'grants.0.vesting.tranches.0.share: A share cannot be more than the whole grant'],
+    [{ grants: [aGrant({ vesting: { schedule: 'custom', tranches: [{ month: 12, share: 1.5 }] } })] }, 'grants.0.vesting.tranches.0.share: A share cannot be more than the whole grant'],
+    [{ grants: [aGrant({ vesting: { schedule: 'custom', tranches: [{ month: 12, share: -0.5 }] } })] }, 'grants.0.vesting.tranches.0.share: A share cannot be negative'],
+    [{ grants: [aGrant({ vesting: { schedule: 'custom', tranches: [{ month: 12, share: '1/0' }] } })] }, 'grants.0.vesting.tranches.0.share: Enter a share of the grant, such as 25 % or 1/3'],
+    [{ startDate: 'tomorrow' }, 'startDate: Enter a date that exists'],
     [{ grants: Array.from({ length: 101 }, (_, index) => aGrant({ id: `g${index}` })) }, 'grants: Enter at most 100 grants'],
   ])('are answered by their field: %#', (change, sentence) => {
     expect(said(change)).toEqual([sentence]);

@@ -2,11 +2,12 @@ import type { RetirementMatch } from '../../offer/retirement-match';
 
 /**
  * How much of a year's base must be put in to get all of the employer's match.
+ * @param payLimit most base pay that the match counts that year
  * @example half of the first 6 % of a base of 200,000: 12,000; with a cap of 3,000 on what the employer adds, 6,000
  */
-export function matchedDeferral(match: RetirementMatch, base: number): number {
+export function matchedDeferral(match: RetirementMatch, base: number, payLimit: number): number {
   if (match.kind !== 'match') return 0;
-  const pay = match.payLimit === null ? base : Math.min(base, match.payLimit);
+  const pay = Math.min(base, payLimit);
   let left = match.yearlyCap ?? Infinity;
   let from = 0;
   let needed = 0;

@@ -18,11 +18,11 @@ export interface PutAway {
 export function putAway(
   assumptions: Pick<Assumptions, 'retirementDeferral' | 'hsaDeferral' | 'filingStatus'>,
   { match, health }: Pick<Offer, 'match' | 'health'>,
-  pay: { readonly base: number; readonly wages: number },
-  limits: Pick<FederalTables, 'electiveDeferral' | 'healthSavings'>,
+  pay: { readonly base: number; readonly wages: number; readonly matchedUpTo: number },
+  limits: Pick<FederalTables, 'healthSavings'> & { readonly deferral: number },
 ): PutAway {
-  const wanted = Math.max(assumptions.retirementDeferral * pay.base, matchedDeferral(match, pay.base));
-  const retirement = toCents(Math.min(wanted, limits.electiveDeferral, pay.wages));
+  const wanted = Math.max(assumptions.retirementDeferral * pay.base, matchedDeferral(match, pay.base, pay.matchedUpTo));
+  const retirement = toCents(Math.min(wanted, limits.deferral, pay.wages));
   const healthSavings = toCents(Math.min(assumptions.hsaDeferral, limits.healthSavings[assumptions.filingStatus] - (health.hsaContribution ?? 0), pay.wages - retirement));
   return { retirement, healthSavings };
 }

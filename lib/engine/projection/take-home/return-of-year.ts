@@ -1,4 +1,6 @@
 import type { Assumptions } from '../../comparison/assumptions';
+import { deferralLimit } from '../../tax/limits/deferral-limit';
+import { matchPayLimit } from '../../tax/limits/match-limits';
 import { tablesFor, type PlaceTables } from '../../tax/tables-for';
 import type { TaxInput } from '../../tax/tax-input';
 import type { FoldedYear } from '../projection';
@@ -19,9 +21,9 @@ export function returnOfYear(folded: FoldedYear, taxing: Extract<Taxing, { kind:
   const { state, locality, startYear, employer } = taxing;
   const year = Math.max(startYear + folded.year - 1, taxing.tables[0]?.year ?? 0);
   const tables = tablesFor(taxing.tables, { year, state, locality }, assumptions.inflation);
-  const { wages: plain, supplemental, preference } = folded.byTaxation;
+  const { wages: plain, supplemental, stockPlan, preference } = folded.byTaxation;
   const wages = Math.max(0, plain + supplemental) / CENTS;
-  const away = putAway(assumptions, employer, { base: Math.max(0, folded.byKind.base) / CENTS, wages }, tables.federal);
+  const away = putAway(assumptions, employer, { base: Math.max(0, folded.byKind.base) / CENTS, wages, matchedUpTo: matchPayLimit(employer, folded.year, assumptions.inflation) }, { deferral: deferralLimit(year, assumptions.inflation), healthSavings: tables.federal.healthSavings });
   return {
     tables,
     putAway: away,
@@ -31,6 +33,7 @@ export function returnOfYear(folded: FoldedYear, taxing: Extract<Taxing, { kind:
       state,
       locality,
       wages,
+      stockPlanIncome: Math.max(0, stockPlan) / CENTS,
       spouseWages: assumptions.filingStatus === 'married-joint' ? assumptions.spouseWages : 0,
       pretaxRetirement: away.retirement,
       healthSavings: away.healthSavings,

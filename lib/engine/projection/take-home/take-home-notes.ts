@@ -1,6 +1,10 @@
 import type { Assumptions } from '../../comparison/assumptions';
 import type { Offer } from '../../offer/offer';
+import { publishedCompensationLimit } from '../../tax/limits/compensation-limit';
+import { matchPayLimit } from '../../tax/limits/match-limits';
+import { percentInWords } from '../../tax/percent-in-words';
 import type { TaxTables } from '../../tax/tables/tax-tables';
+import { PROJECTED_YEARS } from '../horizon';
 import type { OfferProjection } from '../projection';
 import { taxBreakdown } from './tax-breakdown';
 import type { TakeHomeGap, Taxing } from './taxing';
@@ -24,12 +28,14 @@ export function takeHomeNotes(offer: Offer, projection: Pick<OfferProjection, 'y
   return [...aboutThePlace(offer, taxing, assumptions), ...aboutTheYears(projection, taxing, assumptions)];
 }
 
-function aboutThePlace(offer: Offer, { tables, locality, startYear }: Extract<Taxing, { kind: 'return' }>, { filingStatus, spouseWages }: Assumptions): string[] {
+function aboutThePlace(offer: Offer, { tables, locality, startYear }: Extract<Taxing, { kind: 'return' }>, { filingStatus, spouseWages, inflation }: Assumptions): string[] {
   const notes: string[] = [];
   const first = tables[0]?.year ?? startYear;
   if (startYear < first) notes.push(`Our tax tables start in ${first}; earlier years are taxed by those.`);
   if (offer.locality !== null && locality === null) notes.push('The city or county you chose levies no tax that we know of in this state, so none is counted.');
   if (filingStatus === 'married-joint' && spouseWages > 0) notes.push('Tax is what this pay adds to the joint return: what both owe less what your spouse’s pay alone would owe.');
+  if (offer.match.kind === 'match' && matchPayLimit(offer, PROJECTED_YEARS, inflation) !== (offer.match.payLimit ?? Infinity))
+    notes.push(`The pay that the match counts is the law’s limit, raised by ${percentInWords(inflation)} a year for prices after ${publishedCompensationLimit(startYear + PROJECTED_YEARS).year}, in steps of $5,000.`);
   return notes;
 }
 

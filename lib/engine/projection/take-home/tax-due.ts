@@ -10,6 +10,6 @@ import type { ReturnOfYear } from './return-of-year';
 export function taxDue({ input, tables }: ReturnOfYear): TaxPart[] {
   const parts = taxParts(taxLiability(input, tables), tables);
   if (input.spouseWages === 0) return parts;
-  const without = taxParts(taxLiability({ ...input, wages: 0, pretaxRetirement: 0, healthSavings: 0, isoSpread: 0 }, tables), tables);
+  const without = taxParts(taxLiability({ ...input, wages: 0, stockPlanIncome: 0, pretaxRetirement: 0, healthSavings: 0, isoSpread: 0 }, tables), tables);
   return parts.map((part, at) => ({ ...part, cents: part.cents - (without[at]?.cents ?? 0) }));
 }

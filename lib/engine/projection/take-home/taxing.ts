@@ -22,7 +22,7 @@ export type Taxing =
       /** The calendar year in which the first year of service starts. */
       readonly startYear: number;
       /** What the employer adds to savings decides how much is put in. */
-      readonly employer: Pick<Offer, 'match' | 'health'>;
+      readonly employer: Pick<Offer, 'match' | 'health' | 'country' | 'currency' | 'startDate'>;
     }
   | { readonly kind: 'rate'; readonly rate: number }
   | { readonly kind: 'unknown'; readonly gap: TakeHomeGap };

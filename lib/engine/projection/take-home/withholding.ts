@@ -18,6 +18,8 @@ export interface WithholdingQuarter {
   readonly salary: Minor;
   /** Bonuses, sign-on payments and vested shares, from which a flat rate is withheld. */
   readonly supplemental: Minor;
+  /** Shares of a purchase plan or of incentive options sold at once, from whose gain nothing is withheld (26 U.S.C. 421(b), 423(c)). */
+  readonly stockPlan: Minor;
   /** The spread of incentive stock options, from which nothing is withheld. */
   readonly optionSpread: Minor;
   readonly withheld: Minor;
@@ -25,6 +27,8 @@ export interface WithholdingQuarter {
   /** What is owed beyond what is withheld; negative where too much is. */
   readonly gap: Minor;
 }
+
+type Paid = Pick<WithholdingQuarter, 'quarter' | 'salary' | 'supplemental' | 'stockPlan' | 'optionSpread'>;
 
 export interface WithholdingYear {
   /** Year of service, 1 to 5. */
@@ -55,11 +59,11 @@ export function withholdingOfYear(year: number, entries: readonly LedgerEntry[],
   const owed = federalOwed(filed);
   const paid = QUARTERS.map((quarter) => paidIn(entries, year, quarter));
   const salary = sum(paid.map((quarter) => quarter.salary));
-  const onTop = sum(paid.map((quarter) => quarter.supplemental + quarter.optionSpread));
+  const onTop = sum(paid.map(paidOnTop));
   // What pay on top has to carry: all of the tax where there is no salary, none of it where there is nothing else.
-  const onSalary = onTop <= 0 ? owed : salary <= 0 ? 0 : federalOwed({ ...filed, input: { ...filed.input, wages: Math.max(0, salary) / CENTS, isoSpread: 0 } });
+  const onSalary = onTop <= 0 ? owed : salary <= 0 ? 0 : federalOwed({ ...filed, input: { ...filed.input, wages: Math.max(0, salary) / CENTS, stockPlanIncome: 0, isoSpread: 0 } });
   const owedBySalary = spread(onSalary, paid.map((quarter) => quarter.salary));
-  const owedOnTop = spread(owed - onSalary, paid.map((quarter) => quarter.supplemental + quarter.optionSpread));
+  const owedOnTop = spread(owed - onSalary, paid.map(paidOnTop));
   const fromSalary = withheldFromSalary(entries, year, filed, salary);
   const fromSupplemental = withheldFromSupplemental(paid.map((quarter) => quarter.supplemental), filed);
   const quarters = paid.map((quarter, at) => {
@@ -71,15 +75,18 @@ export function withholdingOfYear(year: number, entries: readonly LedgerEntry[],
   return { year, taxYear: filed.input.year, quarters, withheld: withheld as Minor, owed: owed as Minor, gap: (owed - withheld) as Minor };
 }
 
+/** What is paid beside the salary. */
+const paidOnTop = ({ supplemental, stockPlan, optionSpread }: Paid): number => supplemental + stockPlan + optionSpread;
+
 const federalOwed = (filed: ReturnOfYear): number =>
   taxDue(filed).reduce((total, part) => (part.id === 'federal' || part.id === 'amt' || part.id === 'niit' ? total + part.cents : total), 0);
 
 const monthOf = (year: number, quarter: number): number => (year - 1) * MONTHS_A_YEAR + (quarter - 1) * 3;
 
-function paidIn(entries: readonly LedgerEntry[], year: number, quarter: number): Pick<WithholdingQuarter, 'quarter' | 'salary' | 'supplemental' | 'optionSpread'> {
+function paidIn(entries: readonly LedgerEntry[], year: number, quarter: number): Paid {
   const from = monthOf(year, quarter);
   const { byTaxation } = foldYear(year, entries.filter(({ month }) => month >= from && month < from + 3));
-  return { quarter, salary: byTaxation.wages, supplemental: byTaxation.supplemental, optionSpread: byTaxation.preference };
+  return { quarter, salary: byTaxation.wages, supplemental: byTaxation.supplemental, stockPlan: byTaxation.stockPlan, optionSpread: byTaxation.preference };
 }
 
 /** By quarter, in cents: each month's salary, less its part of what is put away, taxed as if the year were twelve of it. */

@@ -13,11 +13,11 @@ export interface PayrollTax {
 
 /**
  * Payroll tax on pay before retirement deferrals; what goes into a health savings account through the employer is not
- * pay (26 U.S.C. 106(d), 3121(a)(5)(G)). Social Security up to the wage base and Medicare for each earner, the additional
+ * pay (26 U.S.C. 106(d), 3121(a)(5)(G)), nor is the gain of stock plans (3121(a)(22)). Social Security up to the wage base and Medicare for each earner, the additional
  * Medicare tax on the couple's pay together (Form 8959), and the state's own programmes.
  */
 export function payrollTax(tables: FederalTables, filer: Filer, programs: readonly PayrollProgram[]): PayrollTax {
-  const own = filer.pay - filer.healthSavings;
+  const own = filer.pay - filer.stockPlanIncome - filer.healthSavings;
   const earners = filer.spousePay > 0 ? [own, filer.spousePay] : [own];
   const { rate, wageBase } = tables.socialSecurity;
   const socialSecurity = earners.map((pay) => rate * Math.min(pay, wageBase));

@@ -44,5 +44,5 @@ function oneReturn(state: StateCase): StateReturn {
 /** The two spouses as separate filers; income that is not pay goes with the first. */
 const eachAlone = (couple: Filer): readonly Filer[] => [
   { ...couple, status: 'married-separate', spousePay: 0 },
-  { status: 'married-separate', pay: couple.spousePay, spousePay: 0, deferral: 0, healthSavings: 0, optionSpread: 0, longTermGains: 0, dividends: 0, interest: 0 },
+  { status: 'married-separate', pay: couple.spousePay, stockPlanIncome: 0, spousePay: 0, deferral: 0, healthSavings: 0, optionSpread: 0, longTermGains: 0, dividends: 0, interest: 0 },
 ];

@@ -21,8 +21,6 @@ export interface FederalTables {
   readonly medicare: { readonly rate: number; readonly additionalRate: number; readonly additionalOver: ByStatus<number> };
   readonly stateAndLocalTaxes: StateAndLocalTaxCap;
   readonly supplementalWithholding: { readonly rate: number; readonly over: number; readonly rateOver: number };
-  /** The most an employee under 50 may put into a 401(k) out of pay. */
-  readonly electiveDeferral: number;
   /** The most that may go into a health savings account in a year: for one person, or for a family. */
   readonly healthSavings: ByStatus<number>;
 }

@@ -42,6 +42,5 @@ export const federal2025 = {
     growsUntil: 2029,
   },
   supplementalWithholding: { rate: 0.22, over: 1_000_000, rateOver: 0.37 },
-  electiveDeferral: 23_500,
   healthSavings: byStatus(4_300, 8_550, 4_300, 8_550),
 } satisfies FederalTables;

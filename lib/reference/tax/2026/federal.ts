@@ -42,6 +42,5 @@ export const federal2026 = {
     growsUntil: 2029,
   },
   supplementalWithholding: { rate: 0.22, over: 1_000_000, rateOver: 0.37 },
-  electiveDeferral: 24_500,
   healthSavings: byStatus(4_400, 8_750, 4_400, 8_750),
 } satisfies FederalTables;

@@ -16,7 +16,7 @@ describe('a share purchase plan', () => {
     const entries = gains({});
     expect(entries.map((entry) => entry.month)).toEqual([5, 11, 17, 23, 29, 35, 41, 47, 53, 59]);
     // 6,000 buy shares worth 6,000 / 0.85 = 7,058.82.
-    expect(entries[0]).toMatchObject({ source: 'espp', amount: 105_882, certainty: 'promised', liquidity: 'liquid', taxation: 'supplemental' });
+    expect(entries[0]).toMatchObject({ source: 'espp', amount: 105_882, certainty: 'promised', liquidity: 'liquid', taxation: 'stockPlan' });
   });
 
   it('with lookback pays the lower of the two prices', () => {
@@ -32,6 +32,12 @@ describe('a share purchase plan', () => {
     const rich = { base: 720_000, startDate: '2026-12-15' };
     expect(gains({}, rich).map(({ month, amount }) => [month, amount])).toEqual([[5, 375_000], [17, 375_000], [29, 375_000], [41, 375_000], [53, 375_000]]);
     expect(gains({}, { ...rich, currency: 'EUR' })[0]?.amount).toBe(635_294);
+  });
+
+  it('with a larger discount than the law’s pays wages, without its limit', () => {
+    // 6,000 / 0.8 − 6,000.
+    expect(gains({ discount: 0.2 })[0]).toMatchObject({ amount: 150_000, taxation: 'supplemental' });
+    expect(gains({ discount: 0.2 }, { base: 720_000, startDate: '2026-12-15' })[0]?.amount).toBe(900_000);
   });
 
   it('with lookback over a rising price the limit still counts at the start', () => {

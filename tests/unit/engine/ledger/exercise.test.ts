@@ -33,9 +33,9 @@ describe('options of a private company', () => {
 describe('options of a listed company', () => {
   const listed = { market: 'public' } as const;
 
-  it('sold as they are exercised pay for themselves and are wages', () => {
-    for (const kind of ['iso', 'nso'] as const)
-      expect(firstVest(anOptionGrant({ ...listed, kind }))).toMatchObject({ amount: 4_800_000, liquidity: 'liquid', taxation: 'supplemental', taxedAmount: null, exerciseCost: null });
+  it('sold as they are exercised pay for themselves, and are wages but for incentive ones', () => {
+    for (const [kind, taxation] of [['iso', 'stockPlan'], ['nso', 'supplemental']] as const)
+      expect(firstVest(anOptionGrant({ ...listed, kind }))).toMatchObject({ amount: 4_800_000, liquidity: 'liquid', taxation, taxedAmount: null, exerciseCost: null });
   });
 
   it('exercised and kept cost their strike, and incentive ones enter the alternative minimum tax', () => {
@@ -53,6 +53,7 @@ describe('shares', () => {
     const shares = aGrant({ market: 'private', sizeBy: 'shares', shares: 16_000, price: 10, fairMarketValue: 4, countedShare: 0.5 });
     expect(firstVest(shares)).toMatchObject({ amount: 500_000, taxedAmount: 400_000 });
     expect(firstVest({ ...shares, doubleTrigger: { eventMonth: 2, expiryMonths: null } })?.taxedAmount).toBeNull();
+    for (const privateCounts of ['nothing', 'scenarios'] as const) expect(firstVest(shares, { privateCounts })).toMatchObject({ amount: 0, quantity: 1_000, taxedAmount: 400_000 });
   });
 });
 

@@ -51,7 +51,9 @@ describe('every projection', () => {
         expect(years.map(({ year }) => cumulative[12 * year]! - cumulative[12 * year - 12]!)).toEqual(gross);
         expect(years.every(({ equityAssumed, byKind }) => equityAssumed <= byKind.equity)).toBe(true);
         expect(sumOf(ledger.entries.map((entry) => entry.amount))).toBe(sumOf(gross));
-        expect(ledger.entries.every((entry) => Number.isSafeInteger(entry.amount) && entry.amount !== 0)).toBe(true);
+        expect(ledger.entries.every(({ amount }) => Number.isSafeInteger(amount))).toBe(true);
+        // What is counted for nothing is there only where it costs tax or cash.
+        expect(ledger.entries.every(({ amount, taxedAmount, exerciseCost }) => amount !== 0 || (taxedAmount ?? 0) + (exerciseCost ?? 0) > 0)).toBe(true);
         expect(total4).toBe(sumOf(gross.slice(0, 4)));
         expect(guaranteed4).toBe(sumOf(years.slice(0, 4).map((year) => year.byCertainty.guaranteed)));
       }),

@@ -10,6 +10,7 @@ export const aReturn = (changes: Partial<TaxInput>): TaxInput => ({
   state: null,
   locality: null,
   wages: 0,
+  stockPlanIncome: 0,
   spouseWages: 0,
   pretaxRetirement: 0,
   healthSavings: 0,

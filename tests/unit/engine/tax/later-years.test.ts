@@ -51,6 +51,7 @@ describe('a year past the published tables', () => {
 describe('the notes', () => {
   it.each<[string, Parameters<typeof estimate>[0], RegExp]>([
     ['later federal tables', { year: 2028 }, /Federal tables for 2028 .* those of 2026 are used, raised by 2.5 % a year/],
+    ['later limits of what is put away', { year: 2028, pretaxRetirement: 10_000 }, /put away for 2028 is raised alike, .* \$500 for a 401\(k\)/],
     ['a state that raises its amounts', { year: 2026, state: 'CA' }, /California’s tables for 2026 .* those of 2025 are used, raised by 2.5 % a year/],
     ['a state that does not', { year: 2028, state: 'NY' }, /New York’s tables for 2028 .* as they are/],
     ['a missing county in Maryland', { state: 'MD' }, /county.*missing/],
@@ -61,6 +62,7 @@ describe('the notes', () => {
     ['itemising', { state: 'CA', wages: 300_000, deduction: 'best' }, /deducted on the federal return/],
     ['programmes that may be deducted', { state: 'CA', wages: 300_000, deduction: 'best' }, /state programmes/],
     ['a deferral over the limit', { wages: 100_000, pretaxRetirement: 30_000 }, /at most \$23,500/],
+    ['the credit for alternative minimum tax', { wages: 120_000, isoSpread: 60_000 }, /come back as a credit in later years/],
     ['dependents', { filingStatus: 'head-of-household', wages: 100_000 }, /children/],
     ['low income', { wages: 20_000 }, /low incomes/],
     ['a programme whose share varies', { state: 'HI' }, /employers pay part/],

@@ -68,6 +68,7 @@ const anyReturn = fc.record({
   state: fc.constantFrom(null, ...states),
   filingStatus: fc.constantFrom(...filingStatuses),
   wages: fc.integer({ min: 60_000, max: 1_200_000 }),
+  stockPlanIncome: fc.constantFrom(0, 0, 3_750, 80_000),
   pretaxRetirement: fc.integer({ min: 0, max: 24_500 }),
   healthSavings: fc.integer({ min: 0, max: 8_750 }),
   isoSpread: fc.integer({ min: 0, max: 500_000 }),

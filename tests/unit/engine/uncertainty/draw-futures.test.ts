@@ -44,6 +44,16 @@ describe('futures', () => {
     }
   });
 
+  it('of an amount that growth lifts above the largest that counts move from that', () => {
+    // 1,000 million × 4⁴ are 256,000 million: more than the 10,000 million at which an amount stops.
+    const large = { grants: [aGrant({ value: 1e9, vesting: shares.vesting })] };
+    const amounts = paid(large, 4, {}, 3);
+    expect(Math.min(...amounts)).toBeGreaterThan(0);
+    within(amounts, 1e12);
+    expect(new Set(paid(large, 4, { volatilityPublic: 0 }, 3))).toEqual(new Set([1e12]));
+    within(paid({ grants: [anOptionGrant({ kind: 'nso', market: 'public', shares: 1e8, price: 90, strike: 1, vesting: shares.vesting })] }, 4, {}, 3), 1e12);
+  });
+
   it('of shares come to the expected growth in the mean', () => {
     within(paid({ grants: [shares] }, 4, {}, 0.1), 100_000_00 * 1.1 ** 4);
     within(paid({ refreshers: yearlyRefreshers() }, 3, {}, 0.1), [...Array(8).keys()].reduce((sum, quarter) => sum + 3_000_00 * (1.1 ** ((quarter + 1) / 4)), 0));

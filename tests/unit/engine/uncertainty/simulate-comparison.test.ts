@@ -136,4 +136,29 @@ describe('take-home pay in many futures', () => {
     }
     expect(far.length / taken).toBeLessThan(0.05);
   });
+
+  it('charges no payroll tax on shares of stock plans, whatever they come to', () => {
+    const assumptions = { ...defaultAssumptions, uncertainty: { ...defaultAssumptions.uncertainty, paths: 400 } };
+    const incentive = anOptionGrant({ market: 'public', shares: 40_000, vesting: { schedule: 'preset', preset: 'even-4y-quarterly' } });
+    for (const state of ['CA', 'TX']) {
+      const offer = anOffer({ state, base: 150_000, bonus: { ...anOffer().bonus, target: 0.2 }, grants: [incentive, aGrant({ id: 'shares', value: 200_000 })] });
+      const plan = planOffer({ offer, assumptions, presets: vestingPresets });
+      const [futures] = runToEnd(drawFutures([plan], assumptions.uncertainty));
+      const [folded] = foldYears(projectComparison(aComparison({ offers: [offer], assumptions }), vestingPresets, taxTables)[0]!.ledger.entries);
+      const taxing = taxingOf(offer, taxTables);
+      const [drawn] = takeHomeFutures(futures!, plan, [folded!], taxing, assumptions)!;
+      const expected = expectedOf(plan, 0);
+      for (let path = 0; path < 400; path += 3) {
+        const wages = Math.round(futures!.taxed[0]![path]! - expected.taxed);
+        const gain = Math.round(futures!.stockPlan![0]![path]! - expected.stockPlan);
+        const { byTaxation, byLiquidity } = folded!;
+        const paid = {
+          ...folded!,
+          byTaxation: { ...byTaxation, supplemental: (byTaxation.supplemental + wages) as Minor, stockPlan: (byTaxation.stockPlan + gain) as Minor },
+          byLiquidity: { ...byLiquidity, liquid: (byLiquidity.liquid + wages + gain) as Minor },
+        };
+        expect(Math.abs(drawn![path]! - takeHomeOfYear(paid, taxing, assumptions).takeHome!), `${state}, future ${path}`).toBeLessThan(5_00);
+      }
+    }
+  });
 });

@@ -39,14 +39,16 @@ const assumptions: fc.Arbitrary<Assumptions> = fc
 
 const project = (offer: Offer, given: Assumptions) => projectOffer(offer, given, vestingPresets, taxTables);
 
-function expectToAddUp({ years, takeHome4, ledger }: OfferProjection): void {
-  for (const { year, gross, tax, putAway, takeHome, byLiquidity, byTaxation } of years) {
+function expectToAddUp({ years, takeHome4, afterExercising4, ledger }: OfferProjection): void {
+  for (const { year, gross, tax, putAway, takeHome, exercising, afterExercising, byLiquidity, byTaxation } of years) {
+    expect(afterExercising! + exercising).toBe(takeHome);
     expect(takeHome! + tax! + putAway! + byLiquidity.illiquid + byLiquidity.inKind).toBe(gross);
     expect(Object.values(byLiquidity).reduce((sum, amount) => sum + amount, 0)).toBe(gross);
     const taxed = ledger.entries.reduce((sum, entry) => sum + (Math.floor(entry.month / 12) + 1 === year ? (entry.taxedAmount ?? entry.amount) : 0), 0);
     expect(Object.values(byTaxation).reduce((sum, amount) => sum + amount, 0)).toBe(taxed);
   }
   expect(years.slice(0, 4).reduce((sum, { takeHome }) => sum + takeHome!, 0)).toBe(takeHome4);
+  expect(years.slice(0, 4).reduce((sum, { afterExercising }) => sum + afterExercising!, 0)).toBe(afterExercising4);
 }
 
 describe('take-home pay of any offer', () => {

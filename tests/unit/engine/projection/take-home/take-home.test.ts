@@ -7,6 +7,7 @@ import { taxTables } from '@/lib/reference/tax/tax-tables';
 import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aGrant } from '@/tests/support/builders/a-grant';
 import { anOffer } from '@/tests/support/builders/an-offer';
+import { anOptionGrant } from '@/tests/support/builders/an-option-grant';
 import { yearlyRefreshers } from '@/tests/support/builders/yearly-refreshers';
 
 /** A job in Texas from 1 January 2026 with prices that stand still, so that every year is taxed by the tables of 2026. */
@@ -27,6 +28,15 @@ describe('take-home pay in the US', () => {
   it('takes bonuses, sign-on payments and shares that can be sold as pay', () => {
     const parts = { base: 100_000, bonus: { ...anOffer().bonus, target: 0.1 }, grants: [aGrant({ value: 40_000, vesting: { schedule: 'preset', preset: 'even-4y-quarterly' } })] };
     expect(firstYear(parts)).toEqual(firstYear({ base: 120_000 }));
+  });
+
+  it('charges no payroll tax on shares of a purchase plan or of incentive options sold at once', () => {
+    // 600 twice a year at 15 % off gain 211.76, taxed at 22 %: 46.59 beside the 26,750 on pay.
+    expect(firstYear({ base: 120_000, espp: { kind: 'plan', contributionRate: 0.01, discount: 0.15, lookback: true } })).toEqual([120_211.76, 26_796.59, 0, 93_415.17]);
+    // 5,000 options at 4 above their strike: the 17,570 of income tax on 120,000 and 7.65 % of 100,000.
+    const options = (kind: 'iso' | 'nso') => anOptionGrant({ kind, market: 'public', shares: 20_000, vesting: { schedule: 'preset', preset: 'even-4y-quarterly' } });
+    expect(firstYear({ base: 100_000, grants: [options('iso')] })).toEqual([120_000, 25_220, 0, 94_780]);
+    expect(firstYear({ base: 100_000, grants: [options('nso')] })).toEqual([120_000, 26_750, 0, 93_250]);
   });
 
   it('has four-year figures, an average and a steady state', () => {
@@ -93,6 +103,35 @@ describe('a joint return', () => {
 
   it('alone knows a spouse’s pay', () => {
     expect(firstYear({ base: 120_000 }, { spouseWages: 100_000 })).toEqual(firstYear({ base: 120_000 }));
+  });
+});
+
+describe('take-home pay after exercising options', () => {
+  // A year's cliff, then monthly: 12,000 options a year at a strike of 2, on a fair market value of 2, so that no tax comes with it.
+  const after = (change: Parameters<typeof anOptionGrant>[0], offer: Partial<Offer> = {}, assumptions: Partial<Assumptions> = {}) => {
+    const { years, afterExercising4, afterExercisingAverage4, afterExercisingSteadyState } = project({ base: 120_000, grants: [anOptionGrant(change)], ...offer }, assumptions);
+    return { years: years.map(({ exercising, takeHome, afterExercising }) => [exercising, takeHome, afterExercising].map((amount) => amount! / 100)), four: [afterExercising4, afterExercisingAverage4, afterExercisingSteadyState].map((amount) => amount! / 100) };
+  };
+  const [exercised, kept] = [[24_000, 93_250, 69_250], [0, 93_250, 93_250]];
+
+  it('takes off what they cost as they vest', () => {
+    expect(after({ exercise: 'on-vest' })).toEqual({ years: [exercised, exercised, exercised, exercised, kept], four: [277_000, 69_250, 93_250] });
+  });
+
+  it('takes nothing off where they are exercised later, never, or sold at once', () => {
+    for (const exercise of ['at-exit', 'never'] as const) expect(after({ exercise }).years[0]).toEqual(kept);
+    expect(after({ kind: 'nso', market: 'public' }).years[0]?.[0]).toBe(0);
+  });
+
+  it('costs as much where the shares are counted for nothing, and so does their tax', () => {
+    const nothing = { privateCounts: 'nothing' } as const;
+    expect(after({ exercise: 'on-vest' }, {}, nothing)).toEqual(after({ exercise: 'on-vest' }));
+    // 12,000 options taxed on 1 each, as pay: 12,000 more beside the 120,000; the first 1,800 at 22 %, the rest at 24 %, and 7.65 %.
+    expect(after({ kind: 'nso', exercise: 'on-vest', fairMarketValue: 3 }, {}, nothing).years[0]?.[1]).toBe(93_250 - (396 + 2_448 + 918));
+  });
+
+  it('is not spent on options under water', () => {
+    expect(after({ exercise: 'on-vest', strike: 6 }).years[0]).toEqual(kept);
   });
 });
 

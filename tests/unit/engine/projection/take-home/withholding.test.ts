@@ -12,6 +12,7 @@ import { vestingPresets } from '@/lib/reference/vesting-presets';
 import { aGrant } from '@/tests/support/builders/a-grant';
 import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { anOffer } from '@/tests/support/builders/an-offer';
+import { anOptionGrant } from '@/tests/support/builders/an-option-grant';
 import { arbitraryOffer } from '@/tests/support/builders/arbitrary-offer';
 
 function withheld(change: Partial<Offer>, given: Partial<Assumptions> = {}, year = 1) {
@@ -62,6 +63,14 @@ describe('federal income tax withheld against owed', () => {
     // The alternative minimum tax on 350,000 less the exemption of 90,100: 26 % to 244,500, 28 % above, less the regular tax of 24,734.
     expect(gap).toBe(Math.round((0.26 * 244_500 + 0.28 * 15_400 - 24_734) * 100));
     expect(quarters.map((quarter) => quarter.gap)).toEqual([0, gap, 0, 0]);
+  });
+
+  it('withholds nothing from shares of incentive options sold at once', () => {
+    const grants = [anOptionGrant({ market: 'public', shares: 20_000, vesting: { schedule: 'preset', preset: 'even-4y-quarterly' } })];
+    // On 100,000 of salary 13,170 are owed and withheld, on 20,000 more 17,570 are owed.
+    const { quarters, ...year } = withheld({ base: 100_000, grants });
+    expect(year).toEqual({ year: 1, taxYear: 2026, withheld: 1_317_000, owed: 1_757_000, gap: 440_000 });
+    expect(quarters.map(({ stockPlan, supplemental, gap }) => [stockPlan, supplemental, gap])).toEqual(Array<number[]>(4).fill([500_000, 0, 110_000]));
   });
 
   it('withholds less from a salary that is partly put away, as less is owed', () => {
