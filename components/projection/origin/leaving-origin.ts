@@ -1,0 +1,87 @@
+import type { LedgerEntry } from '@/lib/engine/ledger/ledger-entry';
+import { ownedShare } from '@/lib/engine/offer/owned-share';
+import { clawedBack } from '@/lib/engine/projection/clawed-back';
+import { forfeited } from '@/lib/engine/projection/forfeited';
+import { groupBySource } from '@/lib/engine/projection/group-by-source';
+import type { Minor } from '@/lib/engine/money/minor';
+import { toMinor } from '@/lib/engine/money/to-minor';
+import { formatMoney } from '@/lib/format/format-money';
+import { formatNumber } from '@/lib/format/format-number';
+import { formatPercent } from '@/lib/format/format-percent';
+import type { OriginSubject } from '../origin-request';
+import { clawbackWords } from './clawback-words';
+import { entryLines } from './entry-lines';
+import { grantOf } from './grant-of';
+import { newOrigin } from './new-origin';
+import type { Origin, OriginContext, OriginLine } from './origin';
+import { unvestedEntries } from './unvested-entries';
+
+type LeavingSubject = Extract<OriginSubject, { readonly months: number }>;
+
+/** What has come in after so many months, what leaving then takes of it, or what exercising then takes, as it is shown. */
+export function leavingOrigin({ of, months }: LeavingSubject, context: OriginContext): Origin {
+  const { currency, ledger } = context.shown;
+  const received = ledger.entries.filter(({ month }) => month < months);
+  const lines = () => entryLines(received, context);
+  switch (of) {
+    case 'received':
+      return newOrigin({ title: `What has come in before tax after ${months} months`, currency, lines: lines() });
+    case 'paidBack':
+      return newOrigin({ title: `What you pay back on leaving after ${months} months`, currency, lines: paidBackLines(received, months, context) });
+    case 'forfeited':
+      return newOrigin({ title: `What of the match you lose on leaving after ${months} months`, currency, lines: forfeitedLines(received, months, context) });
+    case 'exerciseCost':
+      return newOrigin({ title: `What exercising all that has vested after ${months} months takes`, currency, lines: exerciseLines(received, context), notes: windowNotes(context) });
+    case 'kept':
+      return newOrigin({
+        title: `What you keep if you leave after ${months} months`,
+        currency,
+        lines: [...lines(), ...[...paidBackLines(received, months, context), ...forfeitedLines(received, months, context)].map(takenOff)],
+        more: [
+          { heading: 'To turn the vested options into shares you would pay', lines: exerciseLines(received, context), hasTotal: true },
+          { heading: 'Lost, because it would have vested later in the five years', lines: entryLines(unvestedEntries(ledger.entries, months, context.offer), context), hasTotal: true },
+        ],
+        notes: exerciseLines(received, context).length === 0 ? [] : windowNotes(context),
+      });
+  }
+}
+
+const takenOff = ({ name, words, amount }: OriginLine): OriginLine => ({ name, words, amount: -amount });
+
+/** Lines of amounts that entries give rise to, those of one origin together; what comes to nothing is left out. */
+function linesOf(entries: readonly LedgerEntry[], amountOf: (entry: LedgerEntry) => number, name: (label: string) => string, words: (group: readonly LedgerEntry[]) => string | null): OriginLine[] {
+  return groupBySource(entries.map((entry) => ({ ...entry, amount: amountOf(entry) as Minor })).filter(({ amount }) => amount !== 0)).map((group) => ({ name: name(group.label), words: words(group.entries), amount: group.amount }));
+}
+
+const paidBackLines = (entries: readonly LedgerEntry[], months: number, { locale }: OriginContext): OriginLine[] =>
+  linesOf(
+    entries,
+    (entry) => clawedBack(entry, months),
+    (label) => `${label}, paid back`,
+    ([payment]) => (payment === undefined ? null : `Paid in month ${payment.month + 1}. ${clawbackWords(payment.clawback, locale) ?? ''}.`),
+  );
+
+const forfeitedLines = (entries: readonly LedgerEntry[], months: number, { locale }: OriginContext): OriginLine[] =>
+  linesOf(
+    entries,
+    (entry) => forfeited(entry, months),
+    (label) => `${label}, not yours yet`,
+    ([first]) => (first?.owned ? `After ${months} months ${formatPercent(ownedShare(first.owned, months), locale)} of it is yours.` : null),
+  );
+
+const exerciseLines = (entries: readonly LedgerEntry[], { offer, locale }: OriginContext): OriginLine[] =>
+  linesOf(
+    entries,
+    ({ exerciseCost }) => exerciseCost ?? 0,
+    (label) => label,
+    (group) => {
+      const strike = group[0] === undefined ? null : (grantOf(offer, group[0].source)?.strike ?? null);
+      const options = group.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0);
+      return strike === null ? null : `${formatNumber(options, locale)} options at ${formatMoney(toMinor(strike, offer.currency), offer.currency, locale)}.`;
+    },
+  );
+
+const windowNotes = ({ offer }: OriginContext): string[] => {
+  const windows = new Set(offer.grants.flatMap(({ kind, exerciseWindowMonths }) => (kind === 'rsu' || exerciseWindowMonths === null ? [] : [exerciseWindowMonths])));
+  return [...windows].map((months) => `Options can be exercised for ${months === 1 ? 'one month' : `${months} months`} after leaving.`);
+};
