@@ -24,7 +24,7 @@ const chosenBy = {
 export function apartOrigin({ of, span }: ApartSubject, context: OriginContext): Origin {
   const lines =
     of === 'putAway' ? putAwayLines(span, context) : entryLines(withinSpan(context.shown.ledger.entries, span).filter(chosenBy[of]), context).map((line) => ({ ...line, amount: -line.amount }));
-  return newOrigin({ title: `${TITLES[of]}, ${spanWords(span)}`, currency: context.shown.currency, lines });
+  return newOrigin({ title: `${TITLES[of]}, ${spanWords(span)}`, as: context.shown, lines });
 }
 
 function putAwayLines(span: OriginYears, context: OriginContext): OriginLine[] {

@@ -56,7 +56,7 @@ function refresherWords(context: OriginContext): string | null {
 }
 
 function vestingWords(vesting: Vesting): string {
-  if (vesting.schedule === 'custom') return 'vesting by the dates you entered';
+  if (vesting.schedule === 'custom') return 'schedule: the dates you entered';
   const label = vestingPresets.find(({ id }) => id === vesting.preset)?.label;
-  return label === undefined ? 'vesting' : `vesting ${insideSentence(label)}`;
+  return `schedule: ${label === undefined ? 'not known' : insideSentence(label)}`;
 }

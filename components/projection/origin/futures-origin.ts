@@ -34,10 +34,11 @@ export function futuresOrigin(subject: FuturesSubject, context: OriginContext): 
   ];
   return newOrigin({
     title: `${TITLES[figure]}: ${pay === 'gross' ? 'before tax' : 'take-home pay'} ${year === null ? 'over four years' : `in year ${year}`}`,
-    currency: offer.currency,
+    as: context.projection,
     lines,
+    totalName: 'Together, as projected',
     steps: stepsOf(subject, offer.id, context.locale),
-    notes: futuresNotes(new Set(moved.map(({ risk }) => risk?.by ?? null)), { figure, pay, drawn }, context),
+    notes: futuresNotes(moved, { figure, pay, drawn }, context),
   });
 }
 

@@ -16,9 +16,8 @@ interface OriginDialogProps extends OriginContext {
 
 /** Where a number comes from: everything under it in words, adding up to it. */
 export const OriginDialog = ({ ask, onClose, ...context }: OriginDialogProps) => {
-  const { offer, projection, shown, locale } = context;
-  const { title, currency, lines, steps, more, notes, taxYear } = originOf(ask, context);
-  const isOwn = shown === projection;
+  const { offer, locale } = context;
+  const { title, as, lines, totalName, steps, more, notes, taxYear } = originOf(ask, context);
   return (
     <Dialog open onOpenChange={onClose} size="lg" title="Where does this number come from?" description={title}>
       <div className={offerClass(ask.index)}>
@@ -28,11 +27,11 @@ export const OriginDialog = ({ ask, onClose, ...context }: OriginDialogProps) =>
             {offer.company}
           </span>
         </p>
-        {lines.length === 0 ? <p className="text-ink2">Nothing stands under it: it is zero.</p> : <OriginLines label={title} lines={lines} hasTotal steps={steps} currency={currency} locale={locale} />}
+        {lines.length === 0 ? <p className="text-ink2">Nothing stands under it: it is zero.</p> : <OriginLines label={title} lines={lines} totalName={totalName} steps={steps} currency={as.currency} locale={locale} />}
         {more.map((part) => (
           <section key={part.heading} className="mt-5">
             <h3 className="mb-1 text-[14px] font-semibold">{part.heading}</h3>
-            <OriginLines label={part.heading} lines={part.lines} hasTotal={part.hasTotal} currency={currency} locale={locale} />
+            <OriginLines label={part.heading} lines={part.lines} totalName={part.hasTotal ? 'Together' : null} currency={as.currency} locale={locale} />
           </section>
         ))}
         {taxYear !== null ? <TaxSteps {...context} year={taxYear} /> : null}
@@ -43,8 +42,15 @@ export const OriginDialog = ({ ask, onClose, ...context }: OriginDialogProps) =>
             ))}
           </div>
         ) : null}
-        {isOwn ? null : <p className="mt-3 text-small text-ink2">Every amount is as shown on the page: in the comparison’s currency, and in prices of the first year where you chose those. The terms behind it are told as the offer has them.</p>}
+        <TermsNote as={as} {...context} />
       </div>
     </Dialog>
   );
+};
+
+/** Says in what terms the amounts are, where those are not the offer's own. */
+const TermsNote = ({ as, projection, comparable }: Pick<OriginContext, 'projection' | 'comparable'> & { readonly as: OriginContext['shown'] }) => {
+  if (as === projection) return null;
+  const terms = [...(as.currency === projection.currency ? [] : [`in ${as.currency}`]), ...(as === comparable ? [] : ['in prices of the first year'])];
+  return <p className="mt-3 text-small text-ink2">Every amount is as on the page: {terms.join(', ')}. The words tell the terms and the tax as the offer has them.</p>;
 };

@@ -7,7 +7,8 @@ interface OriginLinesProps {
   /** What the lines are together; names the table. */
   readonly label: string;
   readonly lines: readonly OriginLine[];
-  readonly hasTotal: boolean;
+  /** What their sum is called; null where it says nothing. */
+  readonly totalName: string | null;
   /** What is made of the sum; the last is the figure asked about. */
   readonly steps?: readonly OriginStep[];
   readonly currency: string;
@@ -15,7 +16,7 @@ interface OriginLinesProps {
 }
 
 /** Lines with the rule of each in words, their sum, and the steps from it to a figure. */
-export const OriginLines = ({ label, lines, hasTotal, steps = [], currency, locale }: OriginLinesProps) => {
+export const OriginLines = ({ label, lines, totalName, steps = [], currency, locale }: OriginLinesProps) => {
   const money = (minor: number) => formatMoney(minor, currency, locale, { decimals: 'minor' });
   const written = ({ value, as }: OriginStep): string => {
     if (as === 'money') return money(value);
@@ -34,11 +35,11 @@ export const OriginLines = ({ label, lines, hasTotal, steps = [], currency, loca
           </tr>
         ))}
       </tbody>
-      {hasTotal ? (
+      {totalName === null ? null : (
         <tfoot>
           <tr className="font-semibold">
             <th scope="row" className="py-2 pr-4 text-left">
-              Together
+              {totalName}
             </th>
             <td className="py-2 text-right tabular-nums">{money(lines.reduce((sum, { amount }) => sum + amount, 0))}</td>
           </tr>
@@ -52,7 +53,7 @@ export const OriginLines = ({ label, lines, hasTotal, steps = [], currency, loca
             </tr>
           ))}
         </tfoot>
-      ) : null}
+      )}
     </table>
   );
 };

@@ -27,21 +27,24 @@ const FEW = 4;
 export function originWords(group: SourceGroup, context: OriginContext): string {
   const { quantity, certainty } = group;
   const when = vestWords(group, context) ?? timesWords(group, context.locale);
-  const shares = quantity === null || quantity === 0 ? [] : [`${formatNumber(quantity, context.locale)} shares`];
+  const shares = quantity === null || quantity === 0 ? [] : [`${formatNumber(quantity, context.locale)} ${isOption(group, context) ? 'options' : 'shares'}`];
   const terms = termWords(group, context);
   return `${[when, ...shares, CERTAINTY[certainty]].join(', ')}.${terms === null ? '' : ` ${terms}.`}`;
 }
 
+const isOption = ({ source }: SourceGroup, { offer }: OriginContext): boolean => (grantOf(offer, source)?.kind ?? 'rsu') !== 'rsu';
+
 function timesWords({ entries, kind }: SourceGroup, locale: string): string {
   const event = kind === 'equity' ? 'vest' : 'payment';
-  return `${entries.length === 1 ? 'one' : formatNumber(entries.length, locale)} ${event}${entries.length === 1 ? '' : 's'}, ${monthsWords(entries)}`;
+  return `${entries.length === 1 ? 'One' : formatNumber(entries.length, locale)} ${event}${entries.length === 1 ? '' : 's'}, ${monthsWords(entries)}`;
 }
 
+/** From the first month to the last; a few that do not follow on each other are named one by one. */
 function monthsWords(entries: SourceGroup['entries']): string {
-  const months = entries.map(({ month }) => month + 1);
+  const months = [...new Set(entries.map(({ month }) => month + 1))];
   const [first, last] = [Math.min(...months), Math.max(...months)];
-  if (first !== last) return `months ${first}–${last}`;
-  return `month ${first}${first > MONTHS_A_YEAR ? ` (year ${Math.ceil(first / MONTHS_A_YEAR)})` : ''}`;
+  if (first === last) return `month ${first}${first > MONTHS_A_YEAR ? ` (year ${Math.ceil(first / MONTHS_A_YEAR)})` : ''}`;
+  return months.length <= FEW && last - first >= months.length ? `months ${listNames(months.map(String))}` : `months ${first}–${last}`;
 }
 
 /** How much of a grant vests when; null for what is no grant. */
@@ -53,7 +56,7 @@ function vestWords({ source, entries }: SourceGroup, { offer, locale }: OriginCo
   const part = (share: number) => `${formatPercent(share, locale, { decimals: 2 })} of the grant`;
   const [first = 0] = shares;
   if (shares.length === 1) return `${part(first)} at month ${(entries[0]?.month ?? 0) + 1}`;
-  const times = shares.length <= FEW ? `months ${listNames(entries.map(({ month }) => String(month + 1)))}` : `${formatNumber(shares.length, locale)} vests, ${monthsWords(entries)}`;
+  const times = shares.length <= FEW ? monthsWords(entries) : `${formatNumber(shares.length, locale)} vests, ${monthsWords(entries)}`;
   if (shares.every((share) => Math.abs(share - first) < 1e-9)) return `${part(first)} at each of ${times}`;
   return `${part(shares.reduce((sum, share) => sum + share, 0))} in ${formatNumber(shares.length, locale)} vests, ${monthsWords(entries)}`;
 }

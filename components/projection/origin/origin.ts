@@ -32,10 +32,13 @@ export interface OriginPart {
 export interface Origin {
   /** What the figure is (`Take-home pay in year 1`). */
   readonly title: string;
-  readonly currency: string;
+  /** The projection in whose terms every amount is. */
+  readonly as: OfferProjection;
   readonly lines: readonly OriginLine[];
   /** The sum of the lines. */
   readonly total: number;
+  /** What the sum is called. */
+  readonly totalName: string;
   /** From the sum to the figure; the last is the figure. None where the sum is the figure. */
   readonly steps: readonly OriginStep[];
   readonly more: readonly OriginPart[];

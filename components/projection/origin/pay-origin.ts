@@ -22,14 +22,14 @@ export function payOrigin({ of, span }: PaySubject, context: OriginContext): Ori
   if (of !== 'takeHome') {
     const chosen = of === 'gross' ? entries : entries.filter((entry) => componentOf(entry) === of);
     const lines = inTermsOf(of === 'gross' && span === 'steady' ? shown.steadyState : null, entryLines(chosen, context));
-    return newOrigin({ title, currency: shown.currency, lines, steps: averageStep(span, shown.average4), notes: steadyNote(span, context) });
+    return newOrigin({ title, as: shown, lines, steps: averageStep(span, shown.average4), notes: steadyNote(span, context) });
   }
   const inHand = entries.filter(({ liquidity }) => liquidity === 'cash' || liquidity === 'liquid');
   const apart = entries.filter(({ liquidity }) => liquidity === 'illiquid' || liquidity === 'inKind');
   const lines = inTermsOf(span === 'steady' ? shown.takeHomeSteadyState : null, [...entryLines(inHand, context), ...takenOff(span, context)]);
   return newOrigin({
     title,
-    currency: shown.currency,
+    as: shown,
     lines,
     steps: averageStep(span, shown.takeHomeAverage4),
     more: span === 'steady' && shown !== context.projection ? [] : [{ heading: 'Not in it, because you cannot spend it yet', lines: entryLines(apart, context), hasTotal: false }],

@@ -10,5 +10,5 @@ import { withinSpan } from './within-span';
 /** What of a span can be relied on so far, before tax. */
 export function rungOrigin({ rung, span }: Extract<OriginSubject, { readonly of: 'rung' }>, context: OriginContext): Origin {
   const entries = withinSpan(context.comparable.ledger.entries, span).filter((entry) => rungOf(entry) === rung);
-  return newOrigin({ title: `${RUNG_LABELS[rung]}, ${spanWords(span)}`, currency: context.comparable.currency, lines: entryLines(entries, context) });
+  return newOrigin({ title: `${RUNG_LABELS[rung]}, ${spanWords(span)}`, as: context.comparable, lines: entryLines(entries, context) });
 }

@@ -21,7 +21,7 @@ const YEARS = [1, 2, 3, 4] as const satisfies readonly OriginYears[];
 /** A tax as it is shown, taken off: over four years year by year, in one year bracket by bracket where it has any. */
 export function taxOrigin({ tax, span }: TaxSubject, context: OriginContext): Origin {
   const lines = span === 'four' ? YEARS.slice(0, COMPARED_YEARS).map((year): OriginLine => ({ ...ofYear(tax, year, context), name: `Year ${year}` })) : linesOfYear(tax, span, context);
-  return newOrigin({ title: `${tax?.name ?? 'Tax'} ${spanWords(span)}`, currency: context.shown.currency, lines, taxYear: span === 'four' ? null : span });
+  return newOrigin({ title: `${tax?.name ?? 'Tax'} ${spanWords(span)}`, as: context.shown, lines, taxYear: span === 'four' ? null : span });
 }
 
 /** One tax of one year, or all of them, as a line. */

@@ -41,20 +41,20 @@ export function withholdingOrigin({ figure, year, quarter }: WithholdingSubject,
   const ofYear = withinSpan(projection.ledger.entries, year);
   const months = quarter === null ? `year ${year}` : `months ${(quarter - 1) * 3 + 1}–${quarter * 3} of year ${year}`;
   const title = `${TITLES[figure]} in ${months}`;
-  if (taxing.kind !== 'return') return newOrigin({ title, currency: offer.currency, lines: [] });
+  if (taxing.kind !== 'return') return newOrigin({ title, as: projection, lines: [] });
   const paid = ofYear.filter(({ month }) => quarter === null || Math.floor((month % MONTHS_A_YEAR) / 3) + 1 === quarter).map(asTaxed);
   if (figure === 'salary' || figure === 'supplemental' || figure === 'optionSpread')
-    return newOrigin({ title, currency: offer.currency, lines: entryLines(paid.filter(({ taxation }) => taxation === TAXED_AS[figure]), context) });
+    return newOrigin({ title, as: projection, lines: entryLines(paid.filter(({ taxation }) => taxation === TAXED_AS[figure]), context) });
   const whole = withholdingOfYear(year, ofYear, taxing, assumptions);
   const told: Told = { filed: returnOfYear(foldYear(year, ofYear), taxing, assumptions), year: whole, quarters: whole.quarters.filter((one) => quarter === null || one.quarter === quarter) };
   const owed = quarter === null ? owedInYear(told, context) : owedInQuarter(told, context);
   const withheld = withheldLines(told, context);
   return newOrigin({
     title,
-    currency: offer.currency,
+    as: projection,
     lines: figure === 'owed' ? owed : figure === 'withheld' ? withheld : [...owed, ...withheld.map((line) => ({ ...line, amount: -line.amount }))],
     more: [{ heading: `What is taxed as pay in ${months}`, lines: entryLines(paid.filter(({ taxation }) => taxation === 'wages' || taxation === 'supplemental' || taxation === 'preference'), context), hasTotal: true }],
-    notes: [`${offer.company}’s year ${year} is taken as tax year ${whole.taxYear}.`, ...(figure === 'gap' ? ['Where it is below zero, too much is withheld and comes back.'] : [])],
+    notes: [`Year ${year} is taken as tax year ${whole.taxYear}.`, ...(figure === 'gap' && sum(told.quarters.map(({ gap }) => gap)) < 0 ? ['More is withheld than is owed: it comes back.'] : [])],
     taxYear: figure === 'withheld' ? null : year,
   });
 }
@@ -68,17 +68,18 @@ const written =
   (minor: number): string =>
     formatMoney(minor, offer.currency, locale, { decimals: 'minor' });
 
-function withheldLines({ filed: { input, tables }, quarters }: Told, context: OriginContext): OriginLine[] {
+function withheldLines({ filed: { input, tables }, year, quarters }: Told, context: OriginContext): OriginLine[] {
   const { rate, rateOver, over } = tables.federal.supplementalWithholding;
   const percent = (share: number) => formatPercent(share, context.locale, { decimals: 1 });
   const fromSalary = sum(quarters.map((quarter) => quarter.withheldFromSalary));
   const all = sum(quarters.map((quarter) => quarter.withheld));
   const supplemental = sum(quarters.map((quarter) => quarter.supplemental));
+  const isOver = sum(year.quarters.map((quarter) => Math.max(0, quarter.supplemental))) > over * 100;
   return [
     { name: 'Withheld from salary', words: `Each month a twelfth of the ${input.year} tax on twelve such months, less the standard deduction.`, amount: fromSalary },
     {
       name: 'Withheld from bonus, sign-on and shares',
-      words: `A flat ${percent(rate)} of ${written(context)(supplemental)}; what comes above ${formatMoney(over * 100, 'USD', context.locale)} in a year at ${percent(rateOver)}.`,
+      words: `A flat ${percent(rate)} of ${written(context)(supplemental)}${isOver ? `; ${percent(rateOver)} of what comes above ${formatMoney(over * 100, 'USD', context.locale)} in the year` : ''}.`,
       amount: all - fromSalary,
     },
   ].filter(({ amount }) => amount !== 0);

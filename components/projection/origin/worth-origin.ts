@@ -34,9 +34,9 @@ export function worthOrigin({ measure }: WorthSubject, given: OriginContext): Or
       return averagePricesOrigin(worth.atAveragePrices ?? 0, parity, context);
     case 'perHour':
     case 'perHourWithCommute': {
-      const { lines, currency, more, steps } = payOrigin({ of: 'takeHome', span: 'average' }, context);
+      const { lines, more, steps } = payOrigin({ of: 'takeHome', span: 'average' }, context);
       const hours = worth.perHour === null ? [] : hourSteps(worth.perHour, measure === 'perHourWithCommute', context);
-      return newOrigin({ title: measure === 'perHour' ? 'Take-home pay an hour' : 'Take-home pay an hour, with the way there', currency, lines, more, steps: [...steps, ...hours] });
+      return newOrigin({ title: measure === 'perHour' ? 'Take-home pay an hour' : 'Take-home pay an hour, with the way there', as: comparable, lines, more, steps: [...steps, ...hours] });
     }
   }
 }
@@ -58,7 +58,7 @@ function presentOrigin(present: number, context: OriginContext): Origin {
   const lines = years.map(({ year, gross, worth }, at): OriginLine => ({ name: `Year ${year}`, words: `${money(gross, context)}${gross === 0 ? '' : ` × ${factor(worth / gross, context)}`}`, amount: amounts[at] ?? 0 }));
   return newOrigin({
     title: 'Four years before tax, as money now',
-    currency: comparable.currency,
+    as: comparable,
     lines,
     more: [{ heading: 'What is paid in these four years', lines: entryLines(withinSpan(comparable.ledger.entries, 'four'), context), hasTotal: true }],
     notes: [`${waiting(context)} What a month pays counts at its end, so a year’s factor is the mean over its payments.`],
@@ -72,7 +72,7 @@ function presentTakeHomeOrigin(present: number, context: OriginContext): Origin 
   const lines = years.map(({ year, takeHome, divisor }, at): OriginLine => ({ name: `Year ${year}`, words: `${money(takeHome, context)} × ${factor(1 / divisor, context)}`, amount: amounts[at] ?? 0 }));
   return newOrigin({
     title: 'Four years of take-home pay, as money now',
-    currency: comparable.currency,
+    as: comparable,
     lines,
     more: [takeHomePart(context)],
     notes: [`${waiting(context)} Each year’s take-home pay counts as if it came in the middle of the year.`],
@@ -89,7 +89,7 @@ function realOrigin(context: OriginContext): Origin {
   }));
   return newOrigin({
     title: 'Four years of take-home pay, in today’s prices',
-    currency: comparable.currency,
+    as: comparable,
     lines,
     more: [takeHomePart(context)],
     notes: [`Prices rise by ${formatPercent(assumptions.inflation, locale, { decimals: 2 })} a year; what comes in the first year counts in full. Each payment is brought to today’s prices and rounded to the cent by itself.`],
@@ -105,7 +105,7 @@ function averagePricesOrigin(figure: number, parity: ReturnType<typeof pricePari
   const [saved = 0, spent = 0] = splitLike(figure, [average * (1 - spentShare), (average * spentShare) / level]);
   return newOrigin({
     title: 'A year of take-home pay, in average prices',
-    currency: comparable.currency,
+    as: comparable,
     lines: [
       { name: 'What you save', words: `${percent(1 - spentShare)} of ${money(average, context)}: it keeps its worth anywhere.`, amount: saved },
       { name: 'What you spend where the job is', words: `${percent(spentShare)} of ${money(average, context)}, divided by ${formatNumber(level, locale, { decimals: 3 })}.`, amount: spent },
