@@ -18,6 +18,7 @@ import { GrowthControls } from './growth-controls';
 import { growthDifference } from './growth-difference';
 import type { GrowthInAddress } from './growth-in-address';
 import { LazyFurtherViews } from './lazy-further-views';
+import { LazyOriginDialog } from './lazy-origin-dialog';
 import type { OriginRequest } from './origin-request';
 import { ProjectionView } from './projection-view';
 import { TaxUnknown } from './tax-unknown';
@@ -28,7 +29,6 @@ import { useWrapFigure } from './use-wrap-figure';
 import { ViewControls } from './view-controls';
 
 const AssumptionsDialog = dynamic(() => import('./assumptions-dialog').then((module) => module.AssumptionsDialog), { ssr: false });
-const OriginDialog = dynamic(() => import('./origin/origin-dialog').then((module) => module.OriginDialog), { ssr: false });
 
 /** The Projection room of a comparison. */
 export const ProjectionRoom = () => {
@@ -126,7 +126,7 @@ export const ProjectionRoom = () => {
         />
       ) : null}
       {ask !== null && asked?.offer && asked.projection && asked.comparable && asked.shown ? (
-        <OriginDialog ask={ask} offer={asked.offer} projection={asked.projection} comparable={asked.comparable} shown={asked.shown} assumptions={viewed.assumptions} taxTables={taxTables} locale={locale} onClose={() => setAsk(null)} />
+        <LazyOriginDialog ask={ask} offer={asked.offer} projection={asked.projection} comparable={asked.comparable} shown={asked.shown} assumptions={viewed.assumptions} taxTables={taxTables} locale={locale} onClose={() => setAsk(null)} />
       ) : null}
     </>
   );
