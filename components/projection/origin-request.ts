@@ -1,3 +1,5 @@
+import type { Measure } from '@/lib/engine/comparison/criterion';
+import type { MeasuredFigure } from '@/lib/engine/comparison/measured-figures';
 import type { Rung } from '@/lib/engine/projection/certainty-ladder';
 import type { TaxRow } from '@/lib/engine/projection/take-home/tax-table';
 import type { Uncertainty } from '@/lib/engine/uncertainty/uncertainty';
@@ -32,8 +34,12 @@ export type OriginSubject =
   /** Federal tax of a quarter of a year of service; null = of all of it. */
   | { readonly of: 'withholding'; readonly figure: WithholdingFigure; readonly year: OriginYear; readonly quarter: number | null }
   | { readonly of: 'worth'; readonly measure: WorthMeasure }
+  /** A score of the matrix that is read off the pay. */
+  | { readonly of: 'score'; readonly measure: PayMeasure }
   /** What futures come to in a year; null = over four years. */
   | { readonly of: 'futures'; readonly figure: FutureFigure; readonly pay: Pay; readonly year: OriginYear | null; readonly drawn: Uncertainty };
+
+export type PayMeasure = Measure & { readonly figure: Exclude<MeasuredFigure, 'chanceBest' | 'commute'> };
 
 export type WithholdingFigure = 'salary' | 'supplemental' | 'optionSpread' | 'withheld' | 'owed' | 'gap';
 

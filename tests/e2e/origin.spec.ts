@@ -69,5 +69,5 @@ test('every table of the projection tells where its figures come from, to the ce
   await explain(page, inRow(futures, /Halyard/), 'Pays most in', '10,000 futures are drawn by chance from seed 1');
   await explain(page, inRow(futures, /Halyard/, 1), 'Mean of the worst tenth', 'Moves with the share price');
   await page.getByText('Show the years as a table').click();
-  await explain(page, inRow(region(page, /by year in the futures drawn/), /Halyard/), 'One in ten is above: take-home pay in year 1', 'of 10,000 futures come to more');
+  await explain(page, inRow(region(page, /by year in the futures drawn/), /Halyard/), 'One in ten is above: take-home pay in year 1', 'A tenth of the 10,000 futures comes to this or more');
 });

@@ -59,10 +59,10 @@ function stepsOf({ figure, pay, year, drawn }: FuturesSubject, offerId: string, 
     case 'worstTenth4':
       return [...mean, { name: 'Mean of the worst tenth', words: `Of the ${tenth} futures in which it pays least`, value: spread.worstTenth4, as: 'money' }];
     case 'p10':
-      return [...mean, { name: 'One in ten is below', words: `${tenth} of ${futures} futures come to less`, value: percentiles?.p10 ?? 0, as: 'money' }];
+      return [...mean, { name: 'One in ten is below', words: `A tenth of the ${futures} futures comes to this or less`, value: percentiles?.p10 ?? 0, as: 'money' }];
     case 'p50':
-      return [...mean, { name: 'Middle', words: 'Half of the futures come to less, half to more', value: percentiles?.p50 ?? 0, as: 'money' }];
+      return [...mean, { name: 'Middle', words: `Half of the ${futures} futures comes to this or less, half to this or more`, value: percentiles?.p50 ?? 0, as: 'money' }];
     case 'p90':
-      return [...mean, { name: 'One in ten is above', words: `${tenth} of ${futures} futures come to more`, value: percentiles?.p90 ?? 0, as: 'money' }];
+      return [...mean, { name: 'One in ten is above', words: `A tenth of the ${futures} futures comes to this or more`, value: percentiles?.p90 ?? 0, as: 'money' }];
   }
 }

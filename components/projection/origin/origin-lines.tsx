@@ -20,7 +20,7 @@ export const OriginLines = ({ label, lines, totalName, steps = [], currency, loc
   const money = (minor: number) => formatMoney(minor, currency, locale, { decimals: 'minor' });
   const written = ({ value, as }: OriginStep): string => {
     if (as === 'money') return money(value);
-    return as === 'share' ? formatPercent(value, locale, { decimals: 2 }) : formatNumber(value, locale, { maxDecimals: 1 });
+    return as === 'share' ? formatPercent(value, locale, { decimals: 2 }) : formatNumber(value, locale, { maxDecimals: as === 'score' ? 2 : 1 });
   };
   return (
     <table aria-label={label} className="w-full text-[14px]">

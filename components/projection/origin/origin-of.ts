@@ -6,6 +6,7 @@ import { leavingOrigin } from './leaving-origin';
 import type { Origin, OriginContext } from './origin';
 import { payOrigin } from './pay-origin';
 import { rungOrigin } from './rung-origin';
+import { scoreOrigin } from './score-origin';
 import { taxOrigin } from './tax-origin';
 import { withholdingOrigin } from './withholding-origin';
 import { worthOrigin } from './worth-origin';
@@ -33,6 +34,8 @@ export function originOf(subject: OriginSubject, context: OriginContext): Origin
       return withholdingOrigin(subject, context);
     case 'worth':
       return worthOrigin(subject, context);
+    case 'score':
+      return scoreOrigin(subject, context);
     case 'futures':
       return futuresOrigin(subject, context);
     case 'gross':

@@ -16,8 +16,8 @@ export interface OriginStep {
   readonly name: string;
   readonly words: string | null;
   readonly value: number;
-  /** `money`: minor units. `share`: a fraction. `hours`: hours of a year. */
-  readonly as: 'money' | 'share' | 'hours';
+  /** `money`: minor units. `share`: a fraction. `hours`: hours of a year. `score`: on the scale of the matrix. */
+  readonly as: 'money' | 'share' | 'hours' | 'score';
 }
 
 /** More lines that are no part of the figure, or another view of what it is made of. */

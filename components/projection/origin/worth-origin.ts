@@ -35,7 +35,7 @@ export function worthOrigin({ measure }: WorthSubject, given: OriginContext): Or
     case 'perHour':
     case 'perHourWithCommute': {
       const { lines, more, steps } = payOrigin({ of: 'takeHome', span: 'average' }, context);
-      const hours = worth.perHour === null ? [] : hourSteps(worth.perHour, measure === 'perHourWithCommute', context);
+      const hours = worth.perHour === null ? [] : hourSteps(worth.perHour, measure === 'perHour' ? 'takeHome' : 'takeHomeWithCommute', context);
       return newOrigin({ title: measure === 'perHour' ? 'Take-home pay an hour' : 'Take-home pay an hour, with the way there', as: comparable, lines, more, steps: [...steps, ...hours] });
     }
   }

@@ -151,7 +151,7 @@ describe('other measures', () => {
       ['A quarter of it', null],
       ['45 hours a week in 45.8 weeks: 52 less 20 days of leave and 11 public holidays', 2_061],
       ['40 minutes there and 40 back, 3 days a week in 45.8 weeks', 183],
-      ['A year’s take-home pay, divided by both', null],
+      ['A year’s pay on average, divided by both', null],
     ]);
     expect(steps.at(-1)?.value).toBe(Math.round(total / 4 / (steps[1]!.value + steps[2]!.value)));
   });
@@ -159,6 +159,19 @@ describe('other measures', () => {
   it('divide what is in writing by all of it', () => {
     const { total, steps } = originOf({ of: 'guaranteedShare' }, originContext(halyard!));
     expect(steps[1]?.value).toBe(total / steps[0]!.value);
+  });
+});
+
+describe('a score read off the pay', () => {
+  it('is told with the figure and the anchors', () => {
+    const { title, total, steps } = originOf({ of: 'score', measure: { figure: 'payPerHour', low: 100, high: 300 } }, originContext(halyard!));
+    expect(title).toBe('Score: pay before tax an hour');
+    expect(total).toBe(184_200_000);
+    // 460,500 a year in 2,061 hours: 223.44 an hour, 1 + 4 × 123.44 / 200.
+    expect(steps.slice(2)).toEqual([
+      { name: 'An hour at work', words: 'A year’s pay on average, divided by these hours', value: 22_344, as: 'money' },
+      { name: 'Score', words: 'By the pay for an hour of work: $100 earns 1, $300 earns 5, on a straight line between', value: 1 + (4 * 123.44) / 200, as: 'score' },
+    ]);
   });
 });
 
