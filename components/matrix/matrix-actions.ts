@@ -16,6 +16,6 @@ export interface MatrixActions {
   readonly hideTotals: (hidden: boolean) => void;
   /** Opens what a criterion is called and means. */
   readonly edit: (criterionId: string) => void;
-  /** Opens how sure a score is, and why it was given. */
+  /** Opens how sure a score is, and why it was given; of one that is read off the pay, where it comes from. */
   readonly explain: (criterionId: string, offerId: string) => void;
 }

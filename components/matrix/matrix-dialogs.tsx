@@ -9,6 +9,8 @@ import { AddCriterionDialog } from './add-criterion-dialog';
 import { blankCriterion } from './blank-criterion';
 import { CriterionDialog } from './criterion-dialog';
 import type { MatrixActions } from './matrix-actions';
+import { MeasuredDialog } from './measured-dialog';
+import { payMeasure } from './pay-measure';
 import { RemarkDialog } from './remark-dialog';
 
 /** Which window of the matrix is open. */
@@ -25,7 +27,7 @@ interface MatrixDialogsProps {
   readonly locale: string;
 }
 
-/** The windows over the matrix: adding criteria, editing one, and what is remarked of a score. */
+/** The windows over the matrix: adding criteria, editing one, and what is remarked of a score, or where one that is read off the pay comes from. */
 export const MatrixDialogs = ({ open, onOpen, comparison: { criteria, offers, currency, weighing }, actions, locale }: MatrixDialogsProps) => {
   const close = () => onOpen(null);
   const average = criteria.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, criteria.length);
@@ -57,5 +59,7 @@ export const MatrixDialogs = ({ open, onOpen, comparison: { criteria, offers, cu
     );
   const criterion = criteria.find((one) => one.id === open.criterionId);
   const offer = offers.find((one) => one.id === open.offerId);
+  const measure = payMeasure(criterion?.measure ?? null);
+  if (measure !== null) return <MeasuredDialog ask={{ index: offers.findIndex(({ id }) => id === open.offerId), of: 'score', measure }} onClose={close} locale={locale} />;
   return criterion && offer ? <RemarkDialog criterion={criterion} offer={{ id: offer.id, company: offerNamer(offers)(offer.id) }} onRemark={actions.remark} onClose={close} locale={locale} /> : null;
 };

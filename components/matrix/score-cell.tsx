@@ -1,4 +1,5 @@
 import { StickyNote } from 'lucide-react';
+import { FigureButton } from '@/components/projection/figure-button';
 import { offerClass } from '@/components/ui/offer-class';
 import type { Criterion } from '@/lib/engine/comparison/criterion';
 import type { Offer } from '@/lib/engine/offer/offer';
@@ -8,6 +9,7 @@ import { confidenceWords, reachText } from './confidence-words';
 import type { MatrixActions } from './matrix-actions';
 import type { MatrixModel } from './matrix-model';
 import { meaningId } from './meaning-id';
+import { payMeasure } from './pay-measure';
 import { Pips } from './pips';
 import { ScoreInput } from './score-input';
 
@@ -25,15 +27,24 @@ interface ScoreCellProps {
 /** One score with the figure in words and what it adds to the total; measured ones are only shown. */
 export const ScoreCell = ({ criterion, offer, index, model, actions, meaning = criterion.id, locale }: ScoreCellProps) => {
   const score = model.score(criterion.id, offer.id);
-  if (criterion.measure !== null)
+  if (criterion.measure !== null) {
+    const caption = <Caption score={score} open={criterion.measure.figure === 'chanceBest' && model.drawing ? 'being drawn…' : 'no figure yet'} reach={boundText(model.range(criterion.id, offer.id))} adds={addsOf(model, criterion.id, offer.id)} locale={locale} />;
     return (
       <span className={`${offerClass(index)} inline-grid shrink-0 justify-items-center gap-0.5`}>
         <span className="inline-flex px-1.5 py-1.5">
           <Pips value={score} large />
         </span>
-        <Caption score={score} open={criterion.measure.figure === 'chanceBest' && model.drawing ? 'being drawn…' : 'no figure yet'} reach={boundText(model.range(criterion.id, offer.id))} adds={addsOf(model, criterion.id, offer.id)} locale={locale} />
+        {score === null || payMeasure(criterion.measure) === null ? (
+          caption
+        ) : (
+          <FigureButton onAsk={() => actions.explain(criterion.id, offer.id)}>
+            <span className="sr-only">{`${criterion.name}, ${model.nameOf(offer.id)}: `}</span>
+            {caption}
+          </FigureButton>
+        )}
       </span>
     );
+  }
   const remark = criterion.remarks[offer.id];
   const reach = remark ? reachText(remark.confidence, locale) : '';
   const noted = remark !== undefined && remark.note !== '';

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
 import { TextureSwatch } from '@/components/ui/texture-swatch';
@@ -7,8 +6,9 @@ import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { barComponents } from './bar-years';
 import { OfferName } from './offer-name';
-import type { OriginRequest, OriginSpan } from './origin-request';
+import type { OriginYear, OriginYears } from './origin-request';
 import { PayFigure, type FigureGap } from './pay-figure';
+import type { WrapFigure } from './use-wrap-figure';
 import { unknownComponents, type ComponentKey } from './unknown-components';
 
 interface ComponentTableProps {
@@ -16,8 +16,7 @@ interface ComponentTableProps {
   readonly projection: OfferProjection;
   readonly index: number;
   readonly locale: string;
-  /** Puts more around a figure, such as a button that tells where it comes from. */
-  readonly wrap?: (figure: ReactNode, ask: OriginRequest) => ReactNode;
+  readonly wrap?: WrapFigure;
 }
 
 /**
@@ -29,12 +28,12 @@ export const ComponentTable = ({ offer, projection, index, locale, wrap = (figur
   const first4 = projection.years.slice(0, 4);
   const { missing } = projection;
   const unknown = unknownComponents(projection);
-  const partOf = (key: ComponentKey, minor: number, span: OriginSpan) => {
+  const partOf = (key: ComponentKey, minor: number, span: OriginYears) => {
     const gap = missingOf(unknown.has(key), minor);
     const figure = <PayFigure missing={gap}>{money(minor)}</PayFigure>;
     return gap === 'base' || minor === 0 ? figure : wrap(figure, { index, of: key, span });
   };
-  const total = (minor: number, span: OriginSpan) => {
+  const total = (minor: number, span: OriginYears) => {
     const figure = <PayFigure missing={missing}>{money(minor)}</PayFigure>;
     return missing === 'base' ? figure : wrap(figure, { index, of: 'gross', span });
   };
@@ -66,7 +65,7 @@ export const ComponentTable = ({ offer, projection, index, locale, wrap = (figur
               </HeadCell>
               {projection.years.map((year) => (
                 <Cell key={year.year} numeric>
-                  {partOf(key, of(year), year.year as OriginSpan)}
+                  {partOf(key, of(year), year.year as OriginYear)}
                 </Cell>
               ))}
               <Cell numeric>{partOf(key, first4.reduce((sum, year) => sum + of(year), 0), 'four')}</Cell>
@@ -80,7 +79,7 @@ export const ComponentTable = ({ offer, projection, index, locale, wrap = (figur
             </HeadCell>
             {projection.years.map((year) => (
               <Cell key={year.year} numeric strong>
-                {total(year.gross, year.year as OriginSpan)}
+                {total(year.gross, year.year as OriginYear)}
               </Cell>
             ))}
             <Cell numeric strong>

@@ -5,6 +5,7 @@ import { CumulativeLines } from '@/components/charts/cumulative-lines';
 import { monthSeries } from './month-series';
 import { OfferName } from './offer-name';
 import { PayFigure } from './pay-figure';
+import type { WrapFigure } from './use-wrap-figure';
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
@@ -15,10 +16,11 @@ interface CumulativeProps {
   readonly projections: readonly OfferProjection[];
   readonly currency: string;
   readonly locale: string;
+  readonly wrap?: WrapFigure;
 }
 
 /** What has come in by each month, a line an offer; offers in another currency than the comparison's are in the table only. */
-export const Cumulative = memo(function Cumulative({ offers, projections, currency, locale }: CumulativeProps) {
+export const Cumulative = memo(function Cumulative({ offers, projections, currency, locale, wrap }: CumulativeProps) {
   const series = useMemo(() => monthSeries(offers, projections, currency, ({ cumulative }) => cumulative), [offers, projections, currency]);
   return (
     <>
@@ -34,7 +36,7 @@ export const Cumulative = memo(function Cumulative({ offers, projections, curren
       <details className="mt-3">
         <summary className="text-small font-medium text-ink2">Show as a table</summary>
         <div className="mt-3">
-          <CumulativeTable offers={offers} projections={projections} locale={locale} />
+          <CumulativeTable offers={offers} projections={projections} locale={locale} wrap={wrap} />
         </div>
       </details>
     </>
@@ -43,7 +45,7 @@ export const Cumulative = memo(function Cumulative({ offers, projections, curren
 
 const YEARS = [1, 2, 3, 4, 5] as const;
 
-const CumulativeTable = ({ offers, projections, locale }: Omit<CumulativeProps, 'currency'>) => (
+const CumulativeTable = ({ offers, projections, locale, wrap = (figure) => figure }: Omit<CumulativeProps, 'currency'>) => (
   <TableRegion label="Pay that has come in by the end of each year">
     <Table>
       <TableHead>
@@ -65,11 +67,14 @@ const CumulativeTable = ({ offers, projections, locale }: Omit<CumulativeProps, 
               <HeadCell sticky scope="row">
                 <OfferName index={index} company={offer.company} />
               </HeadCell>
-              {YEARS.map((year) => (
-                <Cell key={year} numeric>
-                  <PayFigure missing={projection.missing}>{formatMoney(projection.cumulative[year * 12] ?? 0, projection.currency, locale, { decimals: 'whole' })}</PayFigure>
-                </Cell>
-              ))}
+              {YEARS.map((year) => {
+                const figure = <PayFigure missing={projection.missing}>{formatMoney(projection.cumulative[year * 12] ?? 0, projection.currency, locale, { decimals: 'whole' })}</PayFigure>;
+                return (
+                  <Cell key={year} numeric>
+                    {projection.missing === 'base' ? figure : wrap(figure, { index, of: 'received', months: year * 12 })}
+                  </Cell>
+                );
+              })}
             </tr>
           );
         })}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import { TextureSwatch, type Texture } from '@/components/ui/texture-swatch';
@@ -8,20 +9,19 @@ import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { formatPercent } from '@/lib/format/format-percent';
 import { OfferName } from './offer-name';
+import type { OriginYear, OriginYears } from './origin-request';
 import { PayFigure } from './pay-figure';
+import { RUNG_LABELS } from './rung-labels';
+import type { WrapFigure } from './use-wrap-figure';
 
 interface LadderProps {
   readonly offers: readonly Pick<Offer, 'id' | 'company'>[];
   readonly projections: readonly OfferProjection[];
   readonly locale: string;
+  readonly wrap: WrapFigure;
 }
 
-const RUNGS: Readonly<Record<Rung, { readonly label: string; readonly texture: Texture }>> = {
-  guaranteed: { label: 'Guaranteed cash and benefits', texture: 'solid' },
-  liquidEquity: { label: 'Promised shares that can be sold', texture: 'soft' },
-  illiquid: { label: 'Promised, but locked up', texture: 'light' },
-  discretionary: { label: 'Bonus targets and hopes', texture: 'hatched' },
-};
+const TEXTURES = { guaranteed: 'solid', liquidEquity: 'soft', illiquid: 'light', discretionary: 'hatched' } as const satisfies Record<Rung, Texture>;
 
 interface Laddered {
   readonly offer: LadderProps['offers'][number];
@@ -32,7 +32,7 @@ interface Laddered {
 }
 
 /** How far each offer's four years can be relied on: a bar for each offer, and the same by year as a table. */
-export const Ladder = ({ offers, projections, locale }: LadderProps) => {
+export const Ladder = ({ offers, projections, locale, wrap }: LadderProps) => {
   const laddered = offers.flatMap((offer, index): Laddered[] => {
     const projection = projections[index];
     if (!projection) return [];
@@ -53,8 +53,8 @@ export const Ladder = ({ offers, projections, locale }: LadderProps) => {
             .filter((rung) => laddered.some(({ four }) => four[rung] !== 0))
             .map((rung) => (
               <span key={rung} className="inline-flex items-center gap-2">
-                <TextureSwatch texture={RUNGS[rung].texture} />
-                {RUNGS[rung].label}
+                <TextureSwatch texture={TEXTURES[rung]} />
+                {RUNG_LABELS[rung]}
               </span>
             ))}
         </div>
@@ -63,7 +63,7 @@ export const Ladder = ({ offers, projections, locale }: LadderProps) => {
         <summary className="text-small font-medium text-ink2">Show as a table, year by year</summary>
         <div className="mt-3 grid gap-4">
           {laddered.map((one) => (
-            <LadderTable key={one.offer.id} {...one} locale={locale} />
+            <LadderTable key={one.offer.id} {...one} locale={locale} wrap={wrap} />
           ))}
         </div>
       </details>
@@ -74,7 +74,7 @@ export const Ladder = ({ offers, projections, locale }: LadderProps) => {
 const LadderBar = ({ offer, index, projection, four, locale }: Laddered & { readonly locale: string }) => {
   const drawn = rungs.filter((rung) => four[rung] > 0);
   const whole = drawn.reduce((sum, rung) => sum + four[rung], 0);
-  const shares = drawn.map((rung) => `${RUNGS[rung].label}: ${formatPercent(four[rung] / whole, locale)}`).join(', ');
+  const shares = drawn.map((rung) => `${RUNG_LABELS[rung]}: ${formatPercent(four[rung] / whole, locale)}`).join(', ');
   return (
     <li className="grid items-center gap-x-5 gap-y-1.5 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]">
       <OfferName index={index} company={offer.company} />
@@ -83,7 +83,7 @@ const LadderBar = ({ offer, index, projection, four, locale }: Laddered & { read
       ) : (
         <span role="img" aria-label={shares} className={`${offerClass(index)} flex h-6 gap-0.5`}>
           {drawn.map((rung) => (
-            <span key={rung} style={{ flexGrow: four[rung] }} className={`texture-${RUNGS[rung].texture} flex min-w-0.5 basis-0 items-center overflow-hidden rounded-[3px]`}>
+            <span key={rung} style={{ flexGrow: four[rung] }} className={`texture-${TEXTURES[rung]} flex min-w-0.5 basis-0 items-center overflow-hidden rounded-[3px]`}>
               {four[rung] / whole >= 0.12 ? (
                 <span className="ml-1 rounded-[3px] bg-card px-1.5 text-tiny leading-4 font-medium text-ink">{formatPercent(four[rung] / whole, locale)}</span>
               ) : null}
@@ -95,8 +95,10 @@ const LadderBar = ({ offer, index, projection, four, locale }: Laddered & { read
   );
 };
 
-const LadderTable = ({ offer, index, projection, years, four, locale }: Laddered & { readonly locale: string }) => {
+const LadderTable = ({ offer, index, projection, years, four, locale, wrap }: Laddered & Pick<LadderProps, 'locale' | 'wrap'>) => {
+  const { missing } = projection;
   const money = (minor: number) => formatMoney(minor, projection.currency, locale, { decimals: 'whole' });
+  const asked = (figure: ReactNode, minor: number, rung: Rung, span: OriginYears) => (minor === 0 || missing === 'base' ? figure : wrap(figure, { index, of: 'rung', rung, span }));
   return (
     <TableRegion label={`${offer.company}, by how far it can be relied on`}>
       <Table className="min-w-175 table-fixed">
@@ -118,17 +120,17 @@ const LadderTable = ({ offer, index, projection, years, four, locale }: Laddered
             <tr key={rung} className={offerClass(index)}>
               <HeadCell sticky scope="row" className="font-normal!">
                 <span className="inline-flex items-center gap-2.5">
-                  <TextureSwatch texture={RUNGS[rung].texture} />
-                  {RUNGS[rung].label}
+                  <TextureSwatch texture={TEXTURES[rung]} />
+                  {RUNG_LABELS[rung]}
                 </span>
               </HeadCell>
               {years.map((year, at) => (
                 <Cell key={at} numeric>
-                  {money(year[rung])}
+                  {asked(money(year[rung]), year[rung], rung, (at + 1) as OriginYear)}
                 </Cell>
               ))}
               <Cell numeric strong>
-                <PayFigure missing={projection.missing}>{money(four[rung])}</PayFigure>
+                {asked(<PayFigure missing={missing}>{money(four[rung])}</PayFigure>, four[rung], rung, 'four')}
               </Cell>
             </tr>
           ))}

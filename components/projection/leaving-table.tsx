@@ -5,6 +5,7 @@ import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { OfferName } from './offer-name';
 import { PayFigure } from './pay-figure';
+import type { WrapFigure } from './use-wrap-figure';
 
 const MONTHS = [6, 12, 18, 24, 36, 48] as const;
 
@@ -12,10 +13,11 @@ interface LeavingTableProps {
   readonly offers: readonly Pick<Offer, 'id' | 'company'>[];
   readonly projections: readonly OfferProjection[];
   readonly locale: string;
+  readonly wrap?: WrapFigure;
 }
 
 /** What is kept on leaving after so many months, and below it what is owed back, what is not one's own yet, and what exercising takes. */
-export const LeavingTable = ({ offers, projections, locale }: LeavingTableProps) => (
+export const LeavingTable = ({ offers, projections, locale, wrap = (figure) => figure }: LeavingTableProps) => (
   <TableRegion label="What you keep if you leave early">
     <Table>
       <TableHead>
@@ -41,12 +43,13 @@ export const LeavingTable = ({ offers, projections, locale }: LeavingTableProps)
               {MONTHS.map((month) => {
                 const point = projection.tenure[month];
                 if (!point) return <Cell key={month} numeric>–</Cell>;
+                const kept = <PayFigure missing={projection.missing}>{money(point.kept)}</PayFigure>;
                 return (
                   <Cell key={month} numeric>
-                    <PayFigure missing={projection.missing}>{money(point.kept)}</PayFigure>
-                    {point.clawedBack > 0 ? <span className="block text-tiny text-question">{money(point.clawedBack)} paid back</span> : null}
-                    {point.forfeited > 0 ? <span className="block text-tiny text-question">{money(point.forfeited)} of the match lost</span> : null}
-                    {point.exerciseCost > 0 ? <span className="block text-tiny text-ink3">{money(point.exerciseCost)} to exercise</span> : null}
+                    {projection.missing === 'base' ? kept : wrap(kept, { index, of: 'kept', months: month })}
+                    {point.clawedBack > 0 ? <span className="block text-tiny text-question">{wrap(money(point.clawedBack), { index, of: 'paidBack', months: month })} paid back</span> : null}
+                    {point.forfeited > 0 ? <span className="block text-tiny text-question">{wrap(money(point.forfeited), { index, of: 'forfeited', months: month })} of the match lost</span> : null}
+                    {point.exerciseCost > 0 ? <span className="block text-tiny text-ink3">{wrap(money(point.exerciseCost), { index, of: 'exerciseCost', months: month })} to exercise</span> : null}
                   </Cell>
                 );
               })}

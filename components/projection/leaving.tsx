@@ -7,18 +7,20 @@ import type { OfferProjection } from '@/lib/engine/projection/projection';
 import { formatMoney } from '@/lib/format/format-money';
 import { LeavingTable } from './leaving-table';
 import { monthSeries } from './month-series';
+import type { WrapFigure } from './use-wrap-figure';
 
 interface LeavingProps {
   readonly offers: readonly Pick<Offer, 'id' | 'company'>[];
   readonly projections: readonly OfferProjection[];
   readonly currency: string;
   readonly locale: string;
+  readonly wrap?: WrapFigure;
 }
 
 const kept = ({ tenure }: OfferProjection) => tenure.map((point) => point.kept);
 
 /** What is kept on leaving after each month: the curve, and the table with what is paid back. */
-export const Leaving = memo(function Leaving({ offers, projections, currency, locale }: LeavingProps) {
+export const Leaving = memo(function Leaving({ offers, projections, currency, locale, wrap }: LeavingProps) {
   const series = useMemo(() => monthSeries(offers, projections, currency, kept), [offers, projections, currency]);
   return (
     <>
@@ -32,7 +34,7 @@ export const Leaving = memo(function Leaving({ offers, projections, currency, lo
           />
         </div>
       ) : null}
-      <LeavingTable offers={offers} projections={projections} locale={locale} />
+      <LeavingTable offers={offers} projections={projections} locale={locale} wrap={wrap} />
     </>
   );
 });

@@ -18,16 +18,17 @@ import { GrowthControls } from './growth-controls';
 import { growthDifference } from './growth-difference';
 import type { GrowthInAddress } from './growth-in-address';
 import { LazyFurtherViews } from './lazy-further-views';
+import { LazyOriginDialog } from './lazy-origin-dialog';
 import type { OriginRequest } from './origin-request';
 import { ProjectionView } from './projection-view';
 import { TaxUnknown } from './tax-unknown';
 import { UncertaintySection } from './uncertainty';
 import { useGrowth, withGrowth } from './use-growth';
 import { useView } from './use-view';
+import { useWrapFigure } from './use-wrap-figure';
 import { ViewControls } from './view-controls';
 
 const AssumptionsDialog = dynamic(() => import('./assumptions-dialog').then((module) => module.AssumptionsDialog), { ssr: false });
-const OriginDialog = dynamic(() => import('./origin-dialog').then((module) => module.OriginDialog), { ssr: false });
 
 /** The Projection room of a comparison. */
 export const ProjectionRoom = () => {
@@ -50,8 +51,9 @@ export const ProjectionRoom = () => {
   // While a slider moves, what is further down follows when there is time.
   const later = useDeferredValue(useMemo(() => ({ viewed, figures, comparable }), [viewed, figures, comparable]));
   const [ask, setAsk] = useState<OriginRequest | null>(null);
+  const wrap = useWrapFigure(setAsk);
   const [assuming, setAssuming] = useState(false);
-  const asked = ask === null ? null : { offer: viewed.offers[ask.index], projection: figures[ask.index], shown: drawn[ask.index] };
+  const asked = ask === null ? null : { offer: viewed.offers[ask.index], projection: figures[ask.index], comparable: comparable[ask.index], shown: drawn[ask.index] };
 
   const keep = (growth: GrowthInAddress) => {
     const next = withGrowth(comparison, growth);
@@ -112,8 +114,8 @@ export const ProjectionRoom = () => {
           </>
         }
       />
-      <LazyFurtherViews comparison={later.viewed} projections={later.figures} comparable={later.comparable} taxTables={taxTables} locale={locale} />
-      <UncertaintySection comparison={later.viewed} pay={view.pay} money={view.money} onAssumptions={setUncertainty} locale={locale} />
+      <LazyFurtherViews comparison={later.viewed} projections={later.figures} comparable={later.comparable} taxTables={taxTables} locale={locale} wrap={wrap} />
+      <UncertaintySection comparison={later.viewed} pay={view.pay} money={view.money} onAssumptions={setUncertainty} locale={locale} wrap={wrap} />
       {assuming ? (
         <AssumptionsDialog
           assumptions={comparison.assumptions}
@@ -123,8 +125,8 @@ export const ProjectionRoom = () => {
           onClose={() => setAssuming(false)}
         />
       ) : null}
-      {ask !== null && asked?.offer && asked.projection && asked.shown ? (
-        <OriginDialog ask={ask} offer={asked.offer} projection={asked.projection} shown={asked.shown} assumptions={viewed.assumptions} taxTables={taxTables} locale={locale} onClose={() => setAsk(null)} />
+      {ask !== null && asked?.offer && asked.projection && asked.comparable && asked.shown ? (
+        <LazyOriginDialog ask={ask} offer={asked.offer} projection={asked.projection} comparable={asked.comparable} shown={asked.shown} assumptions={viewed.assumptions} taxTables={taxTables} locale={locale} onClose={() => setAsk(null)} />
       ) : null}
     </>
   );

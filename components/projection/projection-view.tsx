@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, useCallback, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Notice } from '@/components/ui/notice';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
@@ -10,13 +10,13 @@ import { offerBarSeries } from './bar-years';
 import { BarsKey } from './bars-key';
 import { ComponentTable } from './component-table';
 import { Cumulative } from './cumulative';
-import { FigureButton } from './figure-button';
 import { Leaving } from './leaving';
-import type { OriginRequest } from './origin-request';
+import type { OriginRequest, OriginYear } from './origin-request';
 import type { Pay } from './pay-view';
 import { SmallMultiples } from './small-multiples';
 import { SummaryTable } from './summary-table';
 import { TakeHomeTable } from './take-home-table';
+import { useWrapFigure } from './use-wrap-figure';
 
 interface ProjectionViewProps {
   readonly comparison: Pick<Comparison, 'offers' | 'currency'>;
@@ -42,7 +42,7 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
   // While a slider moves, the bars come first; what is further down follows when there is time.
   const shown = useMemo(() => ({ offers, projections }), [offers, projections]);
   const later = useDeferredValue(shown);
-  const wrap = useCallback((figure: ReactNode, ask: OriginRequest) => <FigureButton onAsk={() => onAsk(ask)}>{figure}</FigureButton>, [onAsk]);
+  const wrap = useWrapFigure(onAsk);
   const apart = offers.filter((offer) => offer.currency !== currency);
   const prices = money === 'real' ? ', today’s prices' : '';
   const unit = `${pay === 'gross' ? 'Before tax' : 'Take-home, above it tax and what is apart'}${prices}${form === 'tables' ? '' : ` · thousands${apart.length > 0 ? '' : ` of ${currency}`} a year`}`;
@@ -71,7 +71,7 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
         ) : null}
         {form === 'bars' ? (
           <>
-            <SmallMultiples series={series} locale={locale} onYear={(index, year) => onAsk({ index, of: pay, span: year as OriginRequest['span'] })} />
+            <SmallMultiples series={series} locale={locale} onYear={(index, year) => onAsk({ index, of: pay, span: year as OriginYear })} />
             <BarsKey series={series} />
           </>
         ) : (
@@ -98,7 +98,7 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
             What has come in before tax, month by month
           </h2>
           <div className="rounded-card border border-line bg-card p-5">
-            <Cumulative offers={later.offers} projections={later.projections} currency={currency} locale={locale} />
+            <Cumulative offers={later.offers} projections={later.projections} currency={currency} locale={locale} wrap={wrap} />
           </div>
         </section>
       </Suspense>
@@ -110,7 +110,7 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
           <p className="mt-0.5 mb-3 max-w-[62em] text-ink2">
             Pay received by then before tax, less any sign-on you would have to pay back. What has not vested is lost, and a year’s bonus comes only when it is paid out.
           </p>
-          <Leaving offers={later.offers} projections={later.projections} currency={currency} locale={locale} />
+          <Leaving offers={later.offers} projections={later.projections} currency={currency} locale={locale} wrap={wrap} />
         </section>
       </Suspense>
     </div>

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableHead, TableRegion } from '@/components/ui/table';
 import type { Offer } from '@/lib/engine/offer/offer';
@@ -7,9 +7,10 @@ import { formatMoney } from '@/lib/format/format-money';
 import { formatPercent } from '@/lib/format/format-percent';
 import { MissingPayNote } from './missing-pay-note';
 import { OfferName } from './offer-name';
-import type { OriginRequest, OriginSpan } from './origin-request';
+import type { OriginSpan } from './origin-request';
 import { PayFigure } from './pay-figure';
 import { afterExercisingFigures, payFigures, type Pay } from './pay-view';
+import type { WrapFigure } from './use-wrap-figure';
 
 interface SummaryTableProps {
   readonly offers: readonly Pick<Offer, 'id' | 'company'>[];
@@ -20,8 +21,7 @@ interface SummaryTableProps {
   readonly pay?: Pay;
   /** What the figures are in, such as prices of the first year. */
   readonly unit?: string;
-  /** Puts more around a figure, such as a button that tells where it comes from. */
-  readonly wrap?: (figure: ReactNode, ask: OriginRequest) => ReactNode;
+  readonly wrap?: WrapFigure;
 }
 
 /** Year 1, average, steady state, year 5, guaranteed share and four years, an offer a line; incomplete figures are marked. */
@@ -80,7 +80,7 @@ export const SummaryTable = memo(function SummaryTable({ offers, projections, cu
                     {money(fifth ? ofYear(fifth) : null, 5)}
                     {fifth ? leaving(ofYear(fifth), left?.ofYear(fifth)) : null}
                   </Cell>
-                  <Cell numeric>{projection.guaranteedShare4 === null || missing === 'base' ? '–' : formatPercent(projection.guaranteedShare4, locale)}</Cell>
+                  <Cell numeric>{projection.guaranteedShare4 === null || missing === 'base' ? '–' : wrap(formatPercent(projection.guaranteedShare4, locale), { index, of: 'guaranteedShare' })}</Cell>
                   <Cell numeric strong>
                     <span className="inline-flex items-center gap-3">
                       <span aria-hidden className="hidden h-2 w-32 @4xl:block">

@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
 import { offerClass } from '@/components/ui/offer-class';
 import { Cell, HeadCell, Table, TableBody, TableFoot, TableHead, TableRegion } from '@/components/ui/table';
 import type { OfferProjection, ProjectionYear } from '@/lib/engine/projection/projection';
 import type { TaxRow } from '@/lib/engine/projection/take-home/tax-table';
 import { formatMoney } from '@/lib/format/format-money';
 import { OfferName } from './offer-name';
-import type { OriginRequest, OriginSpan } from './origin-request';
+import type { OriginSubject, OriginYear, OriginYears } from './origin-request';
 import { PayFigure } from './pay-figure';
 import { afterExercisingFigures } from './pay-view';
+import type { WrapFigure } from './use-wrap-figure';
 
 interface TakeHomeTableProps {
   readonly company: string;
@@ -16,12 +16,12 @@ interface TakeHomeTableProps {
   readonly taxes: readonly TaxRow[] | null;
   readonly index: number;
   readonly locale: string;
-  /** Puts more around a figure, such as a button that tells where it comes from. */
-  readonly wrap?: (figure: ReactNode, ask: OriginRequest) => ReactNode;
+  readonly wrap?: WrapFigure;
 }
 
 interface Row {
   readonly label: string;
+  readonly asks: (span: OriginYears) => OriginSubject;
   readonly of: (year: ProjectionYear, at: number) => number;
 }
 
@@ -34,16 +34,39 @@ export const TakeHomeTable = ({ company, projection, taxes, index, locale, wrap 
   const money = (minor: number) => formatMoney(minor, currency, locale, { decimals: 'whole' });
   const overFour = (of: Row['of']) => years.slice(0, 4).reduce((sum, year, at) => sum + of(year, at), 0);
   const rows: readonly Row[] = [
-    ...(taxes?.map(({ name, byYear }): Row => ({ label: name, of: (_, at) => less(byYear[at] ?? 0) })) ?? [{ label: 'Tax', of: ({ tax }: ProjectionYear) => less(tax ?? 0) }]),
-    { label: 'Put away before tax', of: ({ putAway }: ProjectionYear) => less(putAway ?? 0) },
-    { label: 'Match and benefits in kind', of: ({ byLiquidity, byKind }: ProjectionYear) => less(byLiquidity.inKind + byKind.retirement) },
-    { label: 'Shares not for sale', of: ({ byLiquidity, byKind }: ProjectionYear) => less(byLiquidity.illiquid - byKind.retirement) },
+    ...(taxes?.map((row): Row => ({ label: row.name, asks: (span) => ({ of: 'tax', tax: row, span }), of: (_, at) => less(row.byYear[at] ?? 0) })) ?? [
+      { label: 'Tax', asks: (span: OriginYears): OriginSubject => ({ of: 'tax', tax: null, span }), of: ({ tax }: ProjectionYear) => less(tax ?? 0) },
+    ]),
+    { label: 'Put away before tax', asks: (span: OriginYears): OriginSubject => ({ of: 'putAway', span }), of: ({ putAway }: ProjectionYear) => less(putAway ?? 0) },
+    { label: 'Match and benefits in kind', asks: (span: OriginYears): OriginSubject => ({ of: 'inKind', span }), of: ({ byLiquidity, byKind }: ProjectionYear) => less(byLiquidity.inKind + byKind.retirement) },
+    { label: 'Shares not for sale', asks: (span: OriginYears): OriginSubject => ({ of: 'notForSale', span }), of: ({ byLiquidity, byKind }: ProjectionYear) => less(byLiquidity.illiquid - byKind.retirement) },
   ].filter(({ of }) => years.some((year, at) => of(year, at) !== 0));
   const left = afterExercisingFigures(projection);
-  const total = (minor: number, of: 'gross' | 'takeHome', span: OriginSpan) => {
+  const total = (minor: number, of: 'gross' | 'takeHome', span: OriginYears) => {
     const figure = <PayFigure missing={missing}>{money(minor)}</PayFigure>;
     return missing === 'base' ? figure : wrap(figure, { index, of, span });
   };
+  const part = ({ asks }: Row, minor: number, span: OriginYears) => (minor === 0 || missing === 'base' ? money(minor) : wrap(money(minor), { ...asks(span), index }));
+  const after: readonly Row[] =
+    left === null
+      ? []
+      : [
+          { label: 'Exercising options', asks: (span) => ({ of: 'exercising', span }), of: ({ exercising }) => less(exercising) },
+          { label: 'After exercising', asks: (span) => ({ of: 'afterExercising', span }), of: (year) => left.ofYear(year) ?? 0 },
+        ];
+  const line = (row: Row) => (
+    <tr key={row.label}>
+      <HeadCell sticky scope="row" className="font-normal!">
+        {row.label}
+      </HeadCell>
+      {years.map((year, at) => (
+        <Cell key={year.year} numeric>
+          {part(row, row.of(year, at), year.year as OriginYear)}
+        </Cell>
+      ))}
+      <Cell numeric>{part(row, overFour(row.of), 'four')}</Cell>
+    </tr>
+  );
   return (
     <TableRegion label={`${company}, from pay to take-home pay`}>
       <Table className="min-w-220 table-fixed">
@@ -67,24 +90,12 @@ export const TakeHomeTable = ({ company, projection, taxes, index, locale, wrap 
             </HeadCell>
             {years.map((year) => (
               <Cell key={year.year} numeric>
-                {total(year.gross, 'gross', year.year as OriginSpan)}
+                {total(year.gross, 'gross', year.year as OriginYear)}
               </Cell>
             ))}
             <Cell numeric>{total(projection.total4, 'gross', 'four')}</Cell>
           </tr>
-          {rows.map(({ label, of }) => (
-            <tr key={label}>
-              <HeadCell sticky scope="row" className="font-normal!">
-                {label}
-              </HeadCell>
-              {years.map((year, at) => (
-                <Cell key={year.year} numeric>
-                  {money(of(year, at))}
-                </Cell>
-              ))}
-              <Cell numeric>{money(overFour(of))}</Cell>
-            </tr>
-          ))}
+          {rows.map(line)}
         </TableBody>
         <TableFoot>
           <tr>
@@ -93,33 +104,14 @@ export const TakeHomeTable = ({ company, projection, taxes, index, locale, wrap 
             </HeadCell>
             {years.map((year) => (
               <Cell key={year.year} numeric strong>
-                {total(year.takeHome ?? 0, 'takeHome', year.year as OriginSpan)}
+                {total(year.takeHome ?? 0, 'takeHome', year.year as OriginYear)}
               </Cell>
             ))}
             <Cell numeric strong>
               {total(takeHome4, 'takeHome', 'four')}
             </Cell>
           </tr>
-          {left === null
-            ? null
-            : (
-                [
-                  ['Exercising options', ({ exercising }: ProjectionYear) => less(exercising)],
-                  ['After exercising', (year: ProjectionYear) => left.ofYear(year) ?? 0],
-                ] as const
-              ).map(([label, of]) => (
-                <tr key={label}>
-                  <HeadCell sticky scope="row" className="font-normal!">
-                    {label}
-                  </HeadCell>
-                  {years.map((year) => (
-                    <Cell key={year.year} numeric>
-                      {money(of(year))}
-                    </Cell>
-                  ))}
-                  <Cell numeric>{money(overFour(of))}</Cell>
-                </tr>
-              ))}
+          {after.map(line)}
         </TableFoot>
       </Table>
     </TableRegion>

@@ -11,9 +11,10 @@ import { drawnOffers } from './drawn-offers';
 import { UncertaintyControls } from './uncertainty-controls';
 import { UncertaintyFans } from './uncertainty-fans';
 import { uncertaintyReading } from './uncertainty-reading';
-import { UncertaintyTable, UncertaintyYearTable } from './uncertainty-table';
+import { UncertaintyTable, UncertaintyYearTable, type WrapFuture } from './uncertainty-table';
 import { uncertaintySources } from './uncertainty-sources';
 import { useUncertainty } from './use-uncertainty';
+import type { WrapFigure } from './use-wrap-figure';
 
 interface UncertaintyProps {
   readonly comparison: Pick<Comparison, 'currency' | 'offers' | 'assumptions'>;
@@ -22,19 +23,22 @@ interface UncertaintyProps {
   readonly money: 'nominal' | 'real';
   readonly onAssumptions: (assumptions: UncertaintyAssumptions) => void;
   readonly locale: string;
+  readonly wrap: WrapFigure;
 }
 
 const figures = { gross: 'Before tax', takeHome: 'Take-home' } as const;
 
 /** How far pay may stray from the projection: fans, chances and tables of futures drawn in a worker. */
-export const UncertaintySection = memo(function UncertaintySection({ comparison, pay, money, onAssumptions, locale }: UncertaintyProps) {
+export const UncertaintySection = memo(function UncertaintySection({ comparison, pay, money, onAssumptions, locale, wrap }: UncertaintyProps) {
   const place = useRef<HTMLElement>(null);
   const isNear = useTurn(place);
-  const { uncertainty, done, hasFailed } = useUncertainty(comparison, isNear);
+  const { uncertainty, done, hasFailed, isCurrent } = useUncertainty(comparison, isNear);
   const { offers, assumptions } = comparison;
   const drawn = useMemo(() => (uncertainty === null ? [] : drawnOffers(offers, uncertainty, pay)), [offers, uncertainty, pay]);
   const reading = uncertaintyReading(drawn, locale);
   const missing = offers.filter((offer) => pay === 'takeHome' && uncertainty !== null && drawn.every((one) => one.offer.id !== offer.id)).map(({ company }) => company);
+  // A figure that is about to change is not explained.
+  const wrapFuture: WrapFuture = (text, figure, index, year) => (isCurrent && uncertainty !== null ? wrap(text, { index, of: 'futures', figure, pay, year, drawn: uncertainty }) : text);
   return (
     <section ref={place} aria-labelledby="futures" className="mt-8">
       <h2 id="futures" className="text-title font-medium">
@@ -60,14 +64,14 @@ export const UncertaintySection = memo(function UncertaintySection({ comparison,
       </div>
       {drawn.length > 0 && uncertainty !== null ? (
         <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-3">
-          <UncertaintyTable drawn={drawn} figure={figures[pay]} locale={locale} />
+          <UncertaintyTable drawn={drawn} figure={figures[pay]} locale={locale} wrap={wrapFuture} />
           <p className="text-small text-ink3">
             Chances are sure to about {formatPercent(uncertainty.error, locale, { decimals: 1 })} either way. On average a share price grows as the projection says; options gain from swings, so their average lies above it.
           </p>
           <details>
             <summary className="text-small font-medium text-ink2">Show the years as a table</summary>
             <div className="mt-3">
-              <UncertaintyYearTable drawn={drawn} figure={figures[pay]} locale={locale} />
+              <UncertaintyYearTable drawn={drawn} figure={figures[pay]} locale={locale} wrap={wrapFuture} />
             </div>
           </details>
         </div>

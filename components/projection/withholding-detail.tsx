@@ -3,19 +3,23 @@ import type { Offer } from '@/lib/engine/offer/offer';
 import type { WithholdingYear } from '@/lib/engine/projection/take-home/withholding';
 import { formatMoney } from '@/lib/format/format-money';
 import { OfferName } from './offer-name';
+import type { OriginYear, WithholdingFigure } from './origin-request';
+import type { WrapFigure } from './use-wrap-figure';
 
 interface WithholdingDetailProps {
   readonly offer: Pick<Offer, 'company' | 'currency'>;
   readonly index: number;
   readonly told: WithholdingYear;
   readonly locale: string;
+  readonly wrap: WrapFigure;
 }
 
 /** One offer's year: what is paid in each quarter, and the federal tax withheld and owed on it. */
-export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, owed, gap, taxYear }, locale }: WithholdingDetailProps) => {
+export const WithholdingDetail = ({ offer, index, told: { year, quarters, withheld, owed, gap, taxYear }, locale, wrap }: WithholdingDetailProps) => {
   const money = (minor: number) => formatMoney(minor, offer.currency, locale, { decimals: 'whole' });
   const sum = (of: (quarter: WithholdingYear['quarters'][number]) => number) => quarters.reduce((total, quarter) => total + of(quarter), 0);
   const hasStockPlan = quarters.some(({ stockPlan }) => stockPlan !== 0);
+  const asked = (minor: number, figure: WithholdingFigure, quarter: number | null) => (minor === 0 ? money(minor) : wrap(money(minor), { index, of: 'withholding', figure, year: year as OriginYear, quarter }));
   const hasSpread = quarters.some(({ optionSpread }) => optionSpread !== 0);
   return (
     <TableRegion label={`${offer.company}, tax withheld and owed by quarter`}>
@@ -40,13 +44,13 @@ export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, ow
               <HeadCell sticky scope="row" className="font-normal!">
                 Months {(quarter - 1) * 3 + 1}–{quarter * 3}
               </HeadCell>
-              <Cell numeric>{money(salary)}</Cell>
-              <Cell numeric>{money(supplemental)}</Cell>
-              {hasStockPlan ? <Cell numeric>{money(stockPlan)}</Cell> : null}
-              {hasSpread ? <Cell numeric>{money(optionSpread)}</Cell> : null}
-              <Cell numeric>{money(held)}</Cell>
-              <Cell numeric>{money(due)}</Cell>
-              <Cell numeric>{money(left)}</Cell>
+              <Cell numeric>{asked(salary, 'salary', quarter)}</Cell>
+              <Cell numeric>{asked(supplemental, 'supplemental', quarter)}</Cell>
+              {hasStockPlan ? <Cell numeric>{asked(stockPlan, 'stockPlan', quarter)}</Cell> : null}
+              {hasSpread ? <Cell numeric>{asked(optionSpread, 'optionSpread', quarter)}</Cell> : null}
+              <Cell numeric>{asked(held, 'withheld', quarter)}</Cell>
+              <Cell numeric>{asked(due, 'owed', quarter)}</Cell>
+              <Cell numeric>{asked(left, 'gap', quarter)}</Cell>
             </tr>
           ))}
         </TableBody>
@@ -55,13 +59,13 @@ export const WithholdingDetail = ({ offer, index, told: { quarters, withheld, ow
             <HeadCell sticky scope="row">
               As tax year {taxYear}
             </HeadCell>
-            <Cell numeric>{money(sum(({ salary }) => salary))}</Cell>
-            <Cell numeric>{money(sum(({ supplemental }) => supplemental))}</Cell>
-            {hasStockPlan ? <Cell numeric>{money(sum(({ stockPlan }) => stockPlan))}</Cell> : null}
-            {hasSpread ? <Cell numeric>{money(sum(({ optionSpread }) => optionSpread))}</Cell> : null}
-            <Cell numeric>{money(withheld)}</Cell>
-            <Cell numeric>{money(owed)}</Cell>
-            <Cell numeric>{money(gap)}</Cell>
+            <Cell numeric>{asked(sum(({ salary }) => salary), 'salary', null)}</Cell>
+            <Cell numeric>{asked(sum(({ supplemental }) => supplemental), 'supplemental', null)}</Cell>
+            {hasStockPlan ? <Cell numeric>{asked(sum(({ stockPlan }) => stockPlan), 'stockPlan', null)}</Cell> : null}
+            {hasSpread ? <Cell numeric>{asked(sum(({ optionSpread }) => optionSpread), 'optionSpread', null)}</Cell> : null}
+            <Cell numeric>{asked(withheld, 'withheld', null)}</Cell>
+            <Cell numeric>{asked(owed, 'owed', null)}</Cell>
+            <Cell numeric>{asked(gap, 'gap', null)}</Cell>
           </tr>
         </TableFoot>
       </Table>

@@ -12,6 +12,8 @@ import { withholdingOfYear, type WithholdingYear } from '@/lib/engine/projection
 import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
 import { formatMoney } from '@/lib/format/format-money';
 import { OfferName } from './offer-name';
+import type { OriginYear } from './origin-request';
+import type { WrapFigure } from './use-wrap-figure';
 import { WithholdingDetail } from './withholding-detail';
 
 interface WithholdingProps {
@@ -21,12 +23,13 @@ interface WithholdingProps {
   readonly assumptions: Assumptions;
   readonly taxTables: TaxTables;
   readonly locale: string;
+  readonly wrap: WrapFigure;
 }
 
 const YEARS = ['1', '2', '3', '4'] as const satisfies readonly `${number}`[];
 
 /** What federal tax an employer withholds against what is owed, quarter by quarter, and what is left to find in April. */
-export const Withholding = ({ offers, projections, assumptions, taxTables, locale }: WithholdingProps) => {
+export const Withholding = ({ offers, projections, assumptions, taxTables, locale, wrap }: WithholdingProps) => {
   const [year, setYear] = useState<(typeof YEARS)[number]>('1');
   const rows = useMemo(() => withheld(offers, projections, assumptions, taxTables, Number(year)), [offers, projections, assumptions, taxTables, year]);
   const known = rows.flatMap(({ told }) => told ?? []);
@@ -63,11 +66,11 @@ export const Withholding = ({ offers, projections, assumptions, taxTables, local
                   <>
                     {told.quarters.map(({ quarter, gap }) => (
                       <Cell key={quarter} numeric>
-                        {gapText(gap, offer.currency, locale)}
+                        {wrap(gapText(gap, offer.currency, locale), { index, of: 'withholding', figure: 'gap', year: told.year as OriginYear, quarter })}
                       </Cell>
                     ))}
                     <Cell numeric strong className={told.gap > 0 ? 'text-question' : undefined}>
-                      {gapText(told.gap, offer.currency, locale)}
+                      {wrap(gapText(told.gap, offer.currency, locale), { index, of: 'withholding', figure: 'gap', year: told.year as OriginYear, quarter: null })}
                     </Cell>
                   </>
                 )}
@@ -79,7 +82,7 @@ export const Withholding = ({ offers, projections, assumptions, taxTables, local
       <details className="mt-3">
         <summary className="text-small font-medium text-ink2">What is paid, withheld and owed, quarter by quarter</summary>
         <div className="mt-3 grid gap-4">
-          {rows.map(({ offer, index, told }) => (told === null ? null : <WithholdingDetail key={offer.id} offer={offer} index={index} told={told} locale={locale} />))}
+          {rows.map(({ offer, index, told }) => (told === null ? null : <WithholdingDetail key={offer.id} offer={offer} index={index} told={told} locale={locale} wrap={wrap} />))}
         </div>
       </details>
     </>

@@ -11,7 +11,9 @@ import { formatNumber } from '@/lib/format/format-number';
 import { formatPercent } from '@/lib/format/format-percent';
 import { priceParityOf } from '@/lib/reference/price-parity/price-parity-of';
 import { OfferName } from './offer-name';
+import type { WorthMeasure } from './origin-request';
 import { PayFigure } from './pay-figure';
+import type { WrapFigure } from './use-wrap-figure';
 
 interface WorthTableProps {
   readonly offers: readonly Offer[];
@@ -19,10 +21,11 @@ interface WorthTableProps {
   readonly projections: readonly OfferProjection[];
   readonly assumptions: Assumptions;
   readonly locale: string;
+  readonly wrap: WrapFigure;
 }
 
 /** The same offers by other measures: what waiting costs, what the money buys, what an hour brings in. */
-export const WorthTable = ({ offers, projections, assumptions, locale }: WorthTableProps) => {
+export const WorthTable = ({ offers, projections, assumptions, locale, wrap }: WorthTableProps) => {
   const rows = useMemo(
     () =>
       offers.flatMap((offer, index) => {
@@ -50,29 +53,33 @@ export const WorthTable = ({ offers, projections, assumptions, locale }: WorthTa
           </TableHead>
           <TableBody>
             {rows.map(({ offer, index, projection, parity, worth: { present, presentTakeHome, realTakeHome4, atAveragePrices, perHour } }) => {
-              const money = (minor: number | null, decimals: 'whole' | 'minor' = 'whole') => (
-                <PayFigure missing={minor === null ? 'base' : projection.missing}>{formatMoney(minor ?? 0, projection.currency, locale, { decimals })}</PayFigure>
-              );
+              const money = (minor: number | null, measure: WorthMeasure, decimals: 'whole' | 'minor' = 'whole') => {
+                const missing = minor === null ? 'base' : projection.missing;
+                const figure = <PayFigure missing={missing}>{formatMoney(minor ?? 0, projection.currency, locale, { decimals })}</PayFigure>;
+                return missing === 'base' ? figure : wrap(figure, { index, of: 'worth', measure });
+              };
               return (
                 <tr key={offer.id}>
                   <HeadCell sticky scope="row">
                     <OfferName index={index} company={offer.company} />
                   </HeadCell>
-                  <Cell numeric>{money(present)}</Cell>
-                  <Cell numeric>{money(presentTakeHome)}</Cell>
-                  <Cell numeric>{money(realTakeHome4)}</Cell>
+                  <Cell numeric>{money(present, 'present')}</Cell>
+                  <Cell numeric>{money(presentTakeHome, 'presentTakeHome')}</Cell>
+                  <Cell numeric>{money(realTakeHome4, 'realTakeHome4')}</Cell>
                   <Cell numeric>
-                    {money(atAveragePrices)}
+                    {money(atAveragePrices, 'atAveragePrices')}
                     <span className="block text-tiny text-ink3">{parity === null ? (offer.country === 'US' ? 'price level not known' : 'not in the US') : `prices ${formatPercent(parity.level - 1, locale, { sign: true })}`}</span>
                   </Cell>
                   <Cell numeric>
-                    {money(perHour?.takeHome ?? null, 'minor')}
+                    {money(perHour?.takeHome ?? null, 'perHour', 'minor')}
                     <span className="block text-tiny text-ink3">
-                      {perHour === null
-                        ? 'weekly hours not known'
-                        : perHour.takeHomeWithCommute === null || !perHour.hoursCommuting
-                          ? `${formatNumber(perHour.hoursWorked, locale, { maxDecimals: 0 })} hours a year`
-                          : `${formatMoney(perHour.takeHomeWithCommute, projection.currency, locale, { decimals: 'minor' })} with the way there`}
+                      {perHour === null ? (
+                        'weekly hours not known'
+                      ) : perHour.takeHomeWithCommute === null || !perHour.hoursCommuting ? (
+                        `${formatNumber(perHour.hoursWorked, locale, { maxDecimals: 0 })} hours a year`
+                      ) : (
+                        <>{money(perHour.takeHomeWithCommute, 'perHourWithCommute', 'minor')} with the way there</>
+                      )}
                     </span>
                   </Cell>
                 </tr>

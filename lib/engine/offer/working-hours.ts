@@ -1,7 +1,7 @@
 import type { Offer } from './offer';
 
 /** Weeks of a year; the odd day is left out. */
-const WEEKS_A_YEAR = 52;
+export const WEEKS_A_YEAR = 52;
 
 const DAYS_A_WEEK = 5;
 
@@ -9,10 +9,10 @@ const DAYS_A_WEEK = 5;
  * Public holidays that fall on working days: the eleven of the United States (5 U.S.C. 6103); most countries of Europe
  * have nine to thirteen.
  */
-const PUBLIC_HOLIDAYS = 11;
+export const PUBLIC_HOLIDAYS = 11;
 
 /** Taken where the offer does not say: the mean in US private industry after five years (BLS, National Compensation Survey 2024). */
-const USUAL_LEAVE_DAYS = 15;
+export const USUAL_LEAVE_DAYS = 15;
 
 /** What a year of work takes. */
 export interface WorkingHours {

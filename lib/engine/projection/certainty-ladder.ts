@@ -11,7 +11,7 @@ export const rungs = ['guaranteed', 'liquidEquity', 'illiquid', 'discretionary']
 export type Rung = (typeof rungs)[number];
 
 /** The rung an entry stands on. */
-function rungOf({ certainty, liquidity }: Pick<LedgerEntry, 'certainty' | 'liquidity'>): Rung {
+export function rungOf({ certainty, liquidity }: Pick<LedgerEntry, 'certainty' | 'liquidity'>): Rung {
   if (certainty === 'target' || certainty === 'assumed') return 'discretionary';
   if (liquidity === 'liquid') return 'liquidEquity';
   return liquidity === 'illiquid' ? 'illiquid' : 'guaranteed';

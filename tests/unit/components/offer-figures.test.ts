@@ -18,7 +18,8 @@ describe('offerFigures', () => {
     expect(figures({ base: 200_000, bonus: { ...blankBonus, target: null } })[0]).toBe('≥ $200,000');
   });
 
-  it('say nothing without a salary', () => {
+  it('say nothing without a salary, and are not explained', () => {
     expect(figures({ base: null })).toEqual(['–', '–', '–', '–', '–', '–']);
+    expect(offerFigures(projectOffer(anOffer({ base: null }), defaultAssumptions, vestingPresets), 'en-US').every(({ asks }) => asks === null)).toBe(true);
   });
 });

@@ -23,7 +23,11 @@ export interface WithholdingQuarter {
   /** The spread of incentive stock options, from which nothing is withheld. */
   readonly optionSpread: Minor;
   readonly withheld: Minor;
+  /** The part of it withheld from salary by the employer's tables; the rest at the flat rate. */
+  readonly withheldFromSalary: Minor;
   readonly owed: Minor;
+  /** The part of it that salary alone would owe; the rest is owed on the pay on top. */
+  readonly owedOnSalary: Minor;
   /** What is owed beyond what is withheld; negative where too much is. */
   readonly gap: Minor;
 }
@@ -69,7 +73,14 @@ export function withholdingOfYear(year: number, entries: readonly LedgerEntry[],
   const quarters = paid.map((quarter, at) => {
     const due = (owedBySalary[at] ?? 0) + (owedOnTop[at] ?? 0);
     const withheld = (fromSalary[at] ?? 0) + (fromSupplemental[at] ?? 0);
-    return { ...quarter, withheld: withheld as Minor, owed: due as Minor, gap: (due - withheld) as Minor };
+    return {
+      ...quarter,
+      withheld: withheld as Minor,
+      withheldFromSalary: (fromSalary[at] ?? 0) as Minor,
+      owed: due as Minor,
+      owedOnSalary: (owedBySalary[at] ?? 0) as Minor,
+      gap: (due - withheld) as Minor,
+    };
   });
   const withheld = sum(quarters.map((quarter) => quarter.withheld));
   return { year, taxYear: filed.input.year, quarters, withheld: withheld as Minor, owed: owed as Minor, gap: (owed - withheld) as Minor };

@@ -38,6 +38,7 @@ describe('federal income tax withheld against owed', () => {
     expect(gap).toBe(1_590_025);
     // A quarter of it with each vest, to the cent.
     expect(quarters.map((quarter) => quarter.gap)).toEqual([397_506, 397_507, 397_506, 397_506]);
+    expect(quarters[0]).toMatchObject({ owedOnSalary: 918_350, withheldFromSalary: 918_350 });
   });
 
   it('withholds 37 % of what is paid on top of a million', () => {
