@@ -47,12 +47,11 @@ describe('what stands under a figure', () => {
     fc.assert(
       fc.property(taxedOffer, (offer) => {
         const context = contextOf(offer, show);
-        for (const [of, span, figure] of figuresOf(context.shown)) {
-          const { lines, total, perYear } = originOf({ of, span }, context);
-          expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(total);
-          expect(span === 'average' ? perYear : total).toBe(figure);
-        }
-        for (const { key, of } of barComponents) expect(originOf({ of: key, span: 2 }, context).total).toBe(of(context.shown.years[1]!));
+        const figures = figuresOf(context.shown);
+        const origins = figures.map(([of, span]) => originOf({ of, span }, context));
+        expect(origins.map(({ lines }) => lines.reduce((sum, { amount }) => sum + amount, 0))).toEqual(origins.map(({ total }) => total));
+        expect(origins.map(({ total, perYear }, at) => (figures[at]![1] === 'average' ? perYear : total))).toEqual(figures.map(([, , figure]) => figure));
+        expect(barComponents.map(({ key }) => originOf({ of: key, span: 2 }, context).total)).toEqual(barComponents.map(({ of }) => of(context.shown.years[1]!)));
       }),
       { numRuns: 40 },
     );

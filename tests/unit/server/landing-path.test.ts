@@ -60,8 +60,7 @@ describe('landingPath', () => {
         const path = landingPath(start + rest);
         const reading = arrives(path);
         const twice = arrives(decodeURIComponent(reading.pathname));
-        expect([reading.origin, twice.origin, landingPath(path)]).toEqual([SITE, SITE, path]);
-        expect(path).toMatch(/^\/(?![/\\])/);
+        expect([reading.origin, twice.origin, landingPath(path), /^\/(?![/\\])/.test(path)]).toEqual([SITE, SITE, path, true]);
       }),
       { numRuns: 5_000 },
     );
