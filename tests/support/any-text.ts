@@ -4,4 +4,4 @@ const SPECIAL = ['=', '+', '-', '@', '"', ',', '\t', '\r', '\n', "'", '\u0000', 
 
 /** Texts of any UTF-16 units, also broken ones, with more of what breaks naive code than chance would give. */
 export const anyText = (maxLength: number): fc.Arbitrary<string> =>
-  fc.array(fc.oneof(fc.constantFrom(...SPECIAL), fc.nat(0xffff).map((unit) => String.fromCharCode(unit)), fc.nat(0x7f).map((unit) => String.fromCharCode(unit))), { maxLength }).map((parts) => parts.join('').slice(0, maxLength));
+  fc.array(fc.oneof(fc.constantFrom(...SPECIAL), fc.nat(0xffff).map((unit) => String.fromCharCode(unit)), fc.nat(0x7f).map((unit) => String.fromCharCode(unit)), fc.nat(0x10ffff).map((point) => String.fromCodePoint(point))), { maxLength }).map((parts) => parts.join('').slice(0, maxLength));

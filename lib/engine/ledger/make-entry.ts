@@ -1,3 +1,4 @@
+import type { Minor } from '../money/minor';
 import type { LedgerEntry } from './ledger-entry';
 
 type Always = 'month' | 'source' | 'label' | 'kind' | 'amount' | 'certainty' | 'liquidity' | 'taxation';
@@ -11,3 +12,7 @@ export const makeEntry = ({
 }: EntryTerms): LedgerEntry => ({
   month, source, label, kind, amount, quantity, certainty, liquidity, taxation, taxedAmount, exerciseCost, clawback, owned, risk,
 });
+
+// V8 keeps the amounts of the first entries as small integers. After one that is none, such as 22 million dollars, it would
+// convert each entry made later on when that is read, at a hundred times the cost; after a fraction it keeps doubles from the start.
+makeEntry({ month: 0, source: '', label: '', kind: 'base', amount: 0.5 as Minor, certainty: 'guaranteed', liquidity: 'cash', taxation: 'wages' });

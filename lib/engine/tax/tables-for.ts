@@ -21,11 +21,28 @@ export interface Place {
   readonly locality: string | null;
 }
 
+const remembered = new WeakMap<TaxTables, Map<string, PlaceTables>>();
+
+/** More than one comparison asks for at one rate; those of rates asked for before are not kept for long. */
+const MOST_REMEMBERED = 256;
+
 /**
- * Finds the newest tables published by `year`, raised by `inflation` a year from there on.
+ * Finds the newest tables published by `year`, raised by `inflation` a year from there on. What was found is remembered
+ * by the tables it came from, which are never changed: drawn futures ask for the same year thousands of times.
  * Throws a `RangeError` for a year before the first tables, or a state or locality that is in none.
  */
-export function tablesFor(tables: TaxTables, { year, state, locality }: Place, inflation: number): PlaceTables {
+export function tablesFor(tables: TaxTables, place: Place, inflation: number): PlaceTables {
+  const key = JSON.stringify([place.year, place.state, place.locality, inflation]);
+  const before = remembered.get(tables) ?? new Map<string, PlaceTables>();
+  const known = before.get(key);
+  if (known !== undefined) return known;
+  const made = findTables(tables, place, inflation);
+  if (before.size >= MOST_REMEMBERED) before.clear();
+  remembered.set(tables, before.set(key, made));
+  return made;
+}
+
+function findTables(tables: TaxTables, { year, state, locality }: Place, inflation: number): PlaceTables {
   const published = tables.filter((one) => one.year <= year);
   const newest = published.at(-1);
   if (newest === undefined) throw new RangeError(`There are no tax tables for ${year}.`);

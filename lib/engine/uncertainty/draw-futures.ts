@@ -42,10 +42,11 @@ export function* drawFutures(plans: readonly OfferPlan[], assumptions: Uncertain
   const companies = planCompanies(plans, assumptions);
   const marketStream = openRandomStream(streamSeed(seed, 'market'));
   const market = new Float64Array(STEPS * BLOCK);
+  const hasPrices = companies.some(({ processes }) => processes.length > 0);
   const draws = { shocks: new Float64Array(STEPS * BLOCK), block: openPriceBlock(), payouts: new Float64Array(PROJECTED_YEARS * BLOCK) };
   for (let done = 0, blocks = 1; done < paths; done += BLOCK, blocks++) {
     for (const offer of sums) for (const part of Object.values(offer)) part.fill(0);
-    fillNormals(market, market.length, marketStream);
+    if (hasPrices) fillNormals(market, market.length, marketStream);
     for (const company of companies) {
       addPrices(sums, company, market, correlation, draws);
       addPayouts(sums, company, draws.payouts, bonusSpread);

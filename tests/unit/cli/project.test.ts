@@ -9,7 +9,11 @@ import { aSignOn } from '@/tests/support/builders/a-sign-on';
 import { anOffer } from '@/tests/support/builders/an-offer';
 import { runCommand } from '@/tests/support/run-command';
 
-const documentOf = (comparison: Comparison, change: object = {}) => ({ format: 'counterweight/comparison', version: 1, ...comparison, ...change });
+/** With the fewest futures there may be: nothing here is about them. */
+const documentOf = (comparison: Comparison, change: object = {}) => {
+  const { assumptions } = comparison;
+  return { format: 'counterweight/comparison', version: 1, ...comparison, assumptions: { ...assumptions, uncertainty: { ...assumptions.uncertainty, paths: 100 } }, ...change };
+};
 
 interface Report {
   readonly offers: readonly {

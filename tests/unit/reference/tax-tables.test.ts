@@ -83,9 +83,10 @@ function watch(value: unknown, path: string, unread: Set<string>): unknown {
     children.set(key, watch(child, `${path}.${key}`, unread));
   }
   const copy: object = Array.isArray(value) ? [...children.values()] : Object.fromEntries(children);
+  const unreadHere = new Set<string | symbol>(Object.keys(value));
   return new Proxy(copy, {
     get(target, key, receiver) {
-      unread.delete(`${path}.${String(key)}`);
+      if (unreadHere.delete(key)) unread.delete(`${path}.${String(key)}`);
       return Reflect.get(target, key, receiver) as unknown;
     },
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { landingPath } from '@/lib/server/http/landing-path';
+import { anyText } from '@/tests/support/any-text';
 
 const SITE = 'https://offers.example';
 
@@ -55,13 +56,11 @@ describe('landingPath', () => {
   it('never leaves the site, whatever it is given', () => {
     const tricks = fc.array(fc.constantFrom('/', '\\', '.', '..', '%2f', '%5c', '%25', '%09', '\t', '\n', ' ', '@', ':', '?', '#', 'evil.example', 'https:', '\u0000', '\u3002', 'a'), { maxLength: 12 }).map((parts) => parts.join(''));
     fc.assert(
-      fc.property(fc.oneof(tricks, tricks.map((rest) => `/${rest}`), fc.webUrl(), fc.string({ unit: 'binary' })), (next) => {
-        const path = landingPath(next);
+      fc.property(fc.tuple(fc.constantFrom('', '/', 'https://', 'HTTP:'), fc.oneof(tricks, anyText(20))), ([start, rest]) => {
+        const path = landingPath(start + rest);
         const reading = arrives(path);
-        expect(reading.origin).toBe(SITE);
-        expect(arrives(decodeURIComponent(reading.pathname)).origin).toBe(SITE);
-        expect(path).toMatch(/^\/(?![/\\])/);
-        expect(landingPath(path)).toBe(path);
+        const twice = arrives(decodeURIComponent(reading.pathname));
+        expect([reading.origin, twice.origin, landingPath(path), /^\/(?![/\\])/.test(path)]).toEqual([SITE, SITE, path, true]);
       }),
       { numRuns: 5_000 },
     );

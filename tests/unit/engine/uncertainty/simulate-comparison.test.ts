@@ -25,6 +25,8 @@ import { arbitraryOffer } from '@/tests/support/builders/arbitrary-offer';
 import { runToEnd } from '@/tests/support/run-to-end';
 
 const simulate = (comparison: Comparison) => runToEnd(simulateComparison(comparison, vestingPresets, taxTables));
+/** The sample with a quarter of its futures, which say as much. */
+const sample: Comparison = { ...sampleComparison, assumptions: { ...sampleComparison.assumptions, uncertainty: { ...sampleComparison.assumptions.uncertainty, paths: 2_500 } } };
 const still = { ...defaultAssumptions.uncertainty, volatilityPublic: 0, volatilityPrivate: 0, bonusSpread: 0, paths: 100 };
 
 describe('a comparison in many futures', () => {
@@ -61,8 +63,8 @@ describe('a comparison in many futures', () => {
   });
 
   it('is the same each time, orders its percentiles, and shares the first place out', () => {
-    const first = simulate(sampleComparison);
-    expect(simulate(sampleComparison)).toEqual(first);
+    const first = simulate(sample);
+    expect(simulate(sample)).toEqual(first);
     for (const spread of first.offers.flatMap(({ gross, takeHome }) => [gross, takeHome!])) {
       for (const { p10, p50, p90 } of [...spread.years, spread.total4]) {
         expect(p10).toBeLessThanOrEqual(p50);
@@ -71,7 +73,7 @@ describe('a comparison in many futures', () => {
       expect(spread.worstTenth4).toBeLessThanOrEqual(spread.total4.p10);
     }
     for (const figure of ['gross', 'takeHome'] as const) expect(first.offers.reduce((sum, offer) => sum + offer[figure]!.chanceBest!, 0)).toBeCloseTo(1, 12);
-    expect(first.error).toBeCloseTo(0.0098, 4);
+    expect(first.error).toBeCloseTo(0.0196, 4);
   });
 
   it('reports how far it is, upward from nothing to the end', () => {
@@ -93,7 +95,7 @@ describe('a comparison in many futures', () => {
   it('knows no take-home pay without a tax rate abroad, or without tables', () => {
     const [drawn] = simulate(aComparison({ offers: [anOffer({ country: 'DE' })] })).offers;
     expect(drawn!.takeHome).toBeNull();
-    expect(runToEnd(simulateComparison(sampleComparison, vestingPresets, null)).offers.every(({ takeHome }) => takeHome === null)).toBe(true);
+    expect(runToEnd(simulateComparison(sample, vestingPresets, null)).offers.every(({ takeHome }) => takeHome === null)).toBe(true);
   });
 
   it('splits level futures', () => {

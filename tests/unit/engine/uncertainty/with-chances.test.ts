@@ -18,7 +18,10 @@ import { anOffer } from '@/tests/support/builders/an-offer';
 import { runToEnd } from '@/tests/support/run-to-end';
 
 const chance: Measure = { figure: 'chanceBest', low: 0, high: 1 };
-const measured = (comparison: Comparison): Comparison => ({ ...comparison, criteria: [aCriterion({ id: 'chance', measure: chance })] });
+const measured = (comparison: Comparison): Comparison => {
+  const { assumptions } = comparison;
+  return { ...comparison, assumptions: { ...assumptions, uncertainty: { ...assumptions.uncertainty, paths: 1_000 } }, criteria: [aCriterion({ id: 'chance', measure: chance })] };
+};
 const of = (offers: readonly Offer[], change: Partial<Comparison> = {}) => measured(aComparison({ offers, ...change }));
 
 /** The scores as a page has them: futures drawn with the tax tables or, as on the server, without. */

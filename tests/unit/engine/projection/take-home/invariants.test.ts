@@ -39,16 +39,21 @@ const assumptions: fc.Arbitrary<Assumptions> = fc
 
 const project = (offer: Offer, given: Assumptions) => projectOffer(offer, given, vestingPresets, taxTables);
 
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
+
 function expectToAddUp({ years, takeHome4, afterExercising4, ledger }: OfferProjection): void {
-  for (const { year, gross, tax, putAway, takeHome, exercising, afterExercising, byLiquidity, byTaxation } of years) {
-    expect(afterExercising! + exercising).toBe(takeHome);
-    expect(takeHome! + tax! + putAway! + byLiquidity.illiquid + byLiquidity.inKind).toBe(gross);
-    expect(Object.values(byLiquidity).reduce((sum, amount) => sum + amount, 0)).toBe(gross);
-    const taxed = ledger.entries.reduce((sum, entry) => sum + (Math.floor(entry.month / 12) + 1 === year ? (entry.taxedAmount ?? entry.amount) : 0), 0);
-    expect(Object.values(byTaxation).reduce((sum, amount) => sum + amount, 0)).toBe(taxed);
-  }
-  expect(years.slice(0, 4).reduce((sum, { takeHome }) => sum + takeHome!, 0)).toBe(takeHome4);
-  expect(years.slice(0, 4).reduce((sum, { afterExercising }) => sum + afterExercising!, 0)).toBe(afterExercising4);
+  const taxed = years.map(() => 0);
+  for (const entry of ledger.entries) taxed[Math.floor(entry.month / 12)]! += entry.taxedAmount ?? entry.amount;
+  expect(
+    years.map(({ tax, putAway, takeHome, exercising, afterExercising, byLiquidity, byTaxation }) => [
+      takeHome! + tax! + putAway! + byLiquidity.illiquid + byLiquidity.inKind,
+      sumOf(Object.values(byLiquidity)),
+      sumOf(Object.values(byTaxation)),
+      afterExercising! + exercising,
+    ]),
+  ).toEqual(years.map(({ gross, takeHome }, at) => [gross, gross, taxed[at], takeHome]));
+  const four = years.slice(0, 4);
+  expect([sumOf(four.map(({ takeHome }) => takeHome!)), sumOf(four.map(({ afterExercising }) => afterExercising!))]).toEqual([takeHome4, afterExercising4]);
 }
 
 describe('take-home pay of any offer', () => {
@@ -74,7 +79,7 @@ describe('take-home pay of any offer', () => {
   function expectNoLess(offer: Offer, given: Assumptions, base: number, more: number): void {
     const kept = (pay: number) => project({ ...offer, base: pay }, given).years.map(({ takeHome, putAway }) => takeHome! + putAway!);
     const before = kept(base);
-    kept(base + more).forEach((amount, at) => expect(amount).toBeGreaterThan(before[at]! - 10));
+    expect(Math.min(...kept(base + more).map((amount, at) => amount - before[at]!))).toBeGreaterThan(-10);
   }
 
   // New York takes back its lower rates at more than a dollar for each dollar; elsewhere an allowance that ends at once costs less than this.
