@@ -16,6 +16,9 @@ interface LeavingTableProps {
   readonly wrap?: WrapFigure;
 }
 
+/** Under a figure, in lines short enough for six columns on paper. */
+const NOTE = 'ml-auto block max-w-20 text-tiny whitespace-normal';
+
 /** What is kept on leaving after so many months, and below it what is owed back, what is not one's own yet, and what exercising takes. */
 export const LeavingTable = ({ offers, projections, locale, wrap = (figure) => figure }: LeavingTableProps) => (
   <TableRegion label="What you keep if you leave early">
@@ -47,9 +50,9 @@ export const LeavingTable = ({ offers, projections, locale, wrap = (figure) => f
                 return (
                   <Cell key={month} numeric>
                     {projection.missing === 'base' ? kept : wrap(kept, { index, of: 'kept', months: month })}
-                    {point.clawedBack > 0 ? <span className="block text-tiny text-question">{wrap(money(point.clawedBack), { index, of: 'paidBack', months: month })} paid back</span> : null}
-                    {point.forfeited > 0 ? <span className="block text-tiny text-question">{wrap(money(point.forfeited), { index, of: 'forfeited', months: month })} of the match lost</span> : null}
-                    {point.exerciseCost > 0 ? <span className="block text-tiny text-ink3">{wrap(money(point.exerciseCost), { index, of: 'exerciseCost', months: month })} to exercise</span> : null}
+                    {point.clawedBack > 0 ? <span className={`${NOTE} text-question`}>{wrap(money(point.clawedBack), { index, of: 'paidBack', months: month })} paid back</span> : null}
+                    {point.forfeited > 0 ? <span className={`${NOTE} text-question`}>{wrap(money(point.forfeited), { index, of: 'forfeited', months: month })} of the match lost</span> : null}
+                    {point.exerciseCost > 0 ? <span className={`${NOTE} text-ink3`}>{wrap(money(point.exerciseCost), { index, of: 'exerciseCost', months: month })} to exercise</span> : null}
                   </Cell>
                 );
               })}

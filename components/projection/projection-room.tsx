@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useWorkspace } from '@/components/workspace/workspace-context';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -115,7 +115,10 @@ export const ProjectionRoom = () => {
         }
       />
       <LazyFurtherViews comparison={later.viewed} projections={later.figures} comparable={later.comparable} taxTables={taxTables} locale={locale} wrap={wrap} />
-      <UncertaintySection comparison={later.viewed} pay={view.pay} money={view.money} onAssumptions={setUncertainty} locale={locale} wrap={wrap} />
+      {/* What is further down comes to life after what is in sight. */}
+      <Suspense>
+        <UncertaintySection comparison={later.viewed} pay={view.pay} money={view.money} onAssumptions={setUncertainty} locale={locale} wrap={wrap} />
+      </Suspense>
       {assuming ? (
         <AssumptionsDialog
           assumptions={comparison.assumptions}

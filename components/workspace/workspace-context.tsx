@@ -1,7 +1,6 @@
 'use client';
 
-import { createContext, useContext, useLayoutEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { answerEarlyTouches } from '@/lib/client/answer-early-touches';
+import { createContext, useContext, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { api } from '@/lib/client/api';
 import { takeFirstLook } from '@/lib/client/first-look';
 import type { Projector } from '@/lib/client/projector';
@@ -67,8 +66,6 @@ export const WorkspaceProvider = ({ initial, viewerId, taxTables: given, look, p
     () => ({ id: initial.id, comparison, projections, comparable, drawing, taxTables, matrix, save, ...actions }),
     [initial.id, comparison, projections, comparable, drawing, taxTables, matrix, save, actions],
   );
-  // As the page comes to life, so that nothing is answered twice.
-  useLayoutEffect(() => void answerEarlyTouches(), []);
   useDrafts(store, viewerId, initial.id);
   useSavingOccasions(store);
   return (

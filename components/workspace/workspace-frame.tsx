@@ -1,6 +1,7 @@
 'use client';
 
-import { use, type ReactNode } from 'react';
+import { Suspense, use, useLayoutEffect, type ReactNode } from 'react';
+import { endEarlyTouches, repeatEarlyTouches } from '@/lib/client/answer-early-touches';
 import { createProjector } from '@/lib/client/projector';
 import { warmProjector } from '@/lib/client/warm-projector';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
@@ -31,6 +32,7 @@ export const WorkspaceFrame = ({ initial, viewerId, taxTables, look, children }:
     look={look}
     projector={typeof window === 'undefined' ? createProjector() : use(warmProjector(initial, taxTables))}
   >
+    <FrameAwake />
     <WorkspaceHeader />
     <main id="main" className="mx-auto w-full max-w-measure px-5 pt-6 pb-24 md:px-7 md:pt-10">
       <WorkspaceNotices />
@@ -38,7 +40,25 @@ export const WorkspaceFrame = ({ initial, viewerId, taxTables, look, children }:
       <div className="mt-5">
         <WorkspaceTabs />
       </div>
-      <div className="mt-6">{children}</div>
+      <div className="mt-6">
+        {/* What is in sight first is written first. */}
+        <Suspense>
+          {children}
+          <RoomAwake />
+        </Suspense>
+      </div>
     </main>
   </WorkspaceProvider>
 );
+
+/** Is there as soon as the frame answers. */
+const FrameAwake = () => {
+  useLayoutEffect(endEarlyTouches, []);
+  return null;
+};
+
+/** Is there as soon as the room answers, too. */
+const RoomAwake = () => {
+  useLayoutEffect(() => void repeatEarlyTouches(), []);
+  return null;
+};

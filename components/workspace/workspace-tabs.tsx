@@ -14,11 +14,11 @@ export const WorkspaceTabs = () => {
     <NavTabs
       label="Rooms of this comparison"
       tabs={[
-        { href: routes.offers(id), label: 'Offers', mark, onApproach: () => fetchRoom('offers') },
-        { href: routes.projection(id), label: 'Projection', onApproach: () => fetchRoom('projection') },
-        { href: routes.matrix(id), label: 'Matrix', onApproach: () => fetchRoom('matrix') },
-        { href: routes.decide(id), label: 'Decide', onApproach: () => fetchRoom('decide') },
-        { href: routes.share(id), label: 'Share', onApproach: () => fetchRoom('share') },
+        { href: routes.offers(id), label: 'Offers', mark, onApproach: () => void fetchRoom('offers') },
+        { href: routes.projection(id), label: 'Projection', onApproach: () => void fetchRoom('projection') },
+        { href: routes.matrix(id), label: 'Matrix', onApproach: () => void fetchRoom('matrix') },
+        { href: routes.decide(id), label: 'Decide', onApproach: () => void fetchRoom('decide') },
+        { href: routes.share(id), label: 'Share', onApproach: () => void fetchRoom('share') },
       ]}
     />
   );

@@ -1,10 +1,20 @@
+import { nextTask } from './next-task';
 import type { Field, Touch } from './keep-early-touches';
 
+let kept: readonly Touch[] = [];
+
+/** The page begins to answer: from here on nothing is kept, so that nothing is answered twice. */
+export function endEarlyTouches(): void {
+  kept = window.takeEarlyTouches?.() ?? kept;
+}
+
 /** What was typed and pressed before the page answered happens again in its order, so that it counts. */
-export async function answerEarlyTouches(): Promise<void> {
-  for (const touch of window.takeEarlyTouches?.() ?? []) {
+export async function repeatEarlyTouches(): Promise<void> {
+  const touches = kept;
+  kept = [];
+  for (const touch of touches) {
     // Each meets the page as the one before has changed it.
-    await new Promise((resolve) => setTimeout(resolve));
+    await nextTask();
     repeat(touch);
   }
 }

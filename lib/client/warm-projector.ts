@@ -1,5 +1,6 @@
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
+import { nextTask } from './next-task';
 import { createProjector, type Projector } from './projector';
 
 const warmed = new WeakMap<ComparisonView, Promise<Projector>>();
@@ -19,8 +20,9 @@ export function warmProjector(comparison: ComparisonView, taxTables: TaxTables):
 async function warmUp({ offers, assumptions }: ComparisonView, taxTables: TaxTables): Promise<Projector> {
   const project = createProjector();
   for (const { offer } of offers) {
+    await nextTask();
     project([offer], assumptions, taxTables);
-    await new Promise((resolve) => setTimeout(resolve));
   }
+  await nextTask();
   return project;
 }

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { Workspace } from '@/components/workspace/rooms';
+import { WorkspaceFrame } from '@/components/workspace/rooms';
+import { WakingPlace } from '@/components/workspace/waking-place';
 import { routes } from '@/lib/routes';
 import { getComparison } from '@/lib/server/comparisons/get-comparison';
 import { orNotFound } from '@/lib/server/http/or-not-found';
@@ -22,8 +23,10 @@ export default async function ComparisonLayout({ params, children }: ComparisonL
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const offers = comparison.offers.map(({ offer }) => offer);
   return (
-    <Workspace key={comparison.id} initial={comparison} viewerId={viewer.userId} taxTables={taxTablesFor(offers)} look={firstLookAt({ ...comparison, offers })} nonce={nonce}>
-      {children}
-    </Workspace>
+    <WakingPlace nonce={nonce}>
+      <WorkspaceFrame key={comparison.id} initial={comparison} viewerId={viewer.userId} taxTables={taxTablesFor(offers)} look={firstLookAt({ ...comparison, offers })}>
+        {children}
+      </WorkspaceFrame>
+    </WakingPlace>
   );
 }

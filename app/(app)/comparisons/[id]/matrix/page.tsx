@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { JudgesBeside, MatrixRoom } from '@/components/workspace/rooms';
+import { JudgedMatrix } from '@/components/workspace/rooms';
 import { routes } from '@/lib/routes';
 import { orNotFound } from '@/lib/server/http/or-not-found';
 import { pageId } from '@/lib/server/http/page-id';
@@ -12,10 +12,5 @@ export default async function MatrixPage({ params }: { params: Promise<{ id: str
   const id = await pageId(params);
   const viewer = await requireViewer(routes.matrix(id));
   const judges = await orNotFound(listJudges(viewer, id));
-  return (
-    <>
-      <MatrixRoom />
-      <JudgesBeside judges={judges} />
-    </>
-  );
+  return <JudgedMatrix judges={judges} />;
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { JudgesCard, ShareRoom } from '@/components/workspace/rooms';
+import { ShareAndAsk } from '@/components/workspace/rooms';
 import { routes } from '@/lib/routes';
 import { orNotFound } from '@/lib/server/http/or-not-found';
 import { pageId } from '@/lib/server/http/page-id';
@@ -14,10 +14,5 @@ export default async function SharePage({ params }: { params: Promise<{ id: stri
   const id = await pageId(params);
   const viewer = await requireViewer(routes.share(id));
   const [links, judges] = await orNotFound(Promise.all([listShareLinks(viewer, id), listJudges(viewer, id)]));
-  const now = requestTime();
-  return (
-    <ShareRoom links={links} now={now}>
-      <JudgesCard judges={judges} now={now} />
-    </ShareRoom>
-  );
+  return <ShareAndAsk links={links} judges={judges} now={requestTime()} />;
 }
