@@ -147,7 +147,7 @@ test('what is typed and pressed before the page answers counts once it does', as
     if (!written.includes(new URL(route.request().url()).pathname)) await released;
     await route.continue();
   });
-  await page.goto(routes.matrix(sample));
+  await page.goto(routes.matrix(sample), { waitUntil: 'load' });
   const weight = page.getByRole('textbox', { name: /^Weight of/ }).first();
   const before = await weight.inputValue();
   await weight.fill('55.5');

@@ -19,6 +19,22 @@ interface OfWorker {
   readonly person: Account & { readonly cookies: Cookies };
 }
 
+/** A page answers a moment after it is written, sooner than a person does: keys pressed in that moment need a test of their own, which names what it waits for. */
+function waitAsPeopleDo(page: Page): void {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  const answers = () => page.waitForFunction(() => !('takeEarlyTouches' in window));
+  page.goto = async (url, options) => {
+    const answer = await goto(url, options);
+    if (options?.waitUntil === undefined) await answers();
+    return answer;
+  };
+  page.reload = async (options) => {
+    const answer = await reload(options);
+    if (options?.waitUntil === undefined) await answers();
+    return answer;
+  };
+}
+
 /** Playwright's test, with somebody signed in; an error in the browser's console that no test has allowed fails it. */
 export const test = base.extend<OfTest, OfWorker>({
   person: [
@@ -49,6 +65,8 @@ export const test = base.extend<OfTest, OfWorker>({
 
   signedIn: async ({ context, page, person }, use) => {
     await context.addCookies(person.cookies);
+    context.on('page', waitAsPeopleDo);
+    waitAsPeopleDo(page);
     await use(page);
   },
 
