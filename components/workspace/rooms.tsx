@@ -13,6 +13,8 @@ export const WorkspaceFrame = waking(async () => {
   await nextTask();
   await import('./workspace-context');
   await nextTask();
+  await import('./workspace-header');
+  await nextTask();
   const frame = await import('./workspace-frame');
   await nextTask();
   if (typeof window !== 'undefined') await fetchRoom(window.location.pathname.split('/')[3]);

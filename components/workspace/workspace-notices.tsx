@@ -1,13 +1,17 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
 import { Notice } from '@/components/ui/notice';
 import { routes } from '@/lib/routes';
-import { ConflictDialogs } from './conflict-dialogs';
+import { firstDispute } from '@/lib/client/first-dispute';
 import { useWorkspace, useWorkspaceStore } from './workspace-context';
+
+// Fetched when there is something to settle.
+const ConflictDialogs = dynamic(() => import('./conflict-dialogs').then((module) => module.ConflictDialogs), { ssr: false });
 
 /** What stands in the way of saving, and the way round it. */
 export const WorkspaceNotices = () => {
@@ -20,7 +24,7 @@ export const WorkspaceNotices = () => {
   const here = query === '' ? pathname : `${pathname}?${query}`;
   return (
     <div className="mb-5 space-y-2 empty:hidden print:hidden">
-      <ConflictDialogs />
+      {firstDispute(state) === null ? null : <ConflictDialogs />}
       {save.state === 'signed-out' ? (
         <Notice
           tone="question"

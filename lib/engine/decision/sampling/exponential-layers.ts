@@ -18,7 +18,10 @@ export const FRACTION_BITS = 32 - LAYER_BITS;
 /** Where the tail of the lowest layer begins: the edge for which 1024 layers of equal area close exactly at the top. */
 export const TAIL_START = 9.256164544265545;
 
-export const EXPONENTIAL_LAYERS: ExponentialLayers = build();
+let built: ExponentialLayers | null = null;
+
+/** The layers, built when they are first asked for: a page that does not sample does without them. */
+export const exponentialLayers = (): ExponentialLayers => (built ??= build());
 
 function build(): ExponentialLayers {
   const layers = 2 ** LAYER_BITS;

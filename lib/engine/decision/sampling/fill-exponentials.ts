@@ -1,15 +1,15 @@
-import { EXPONENTIAL_LAYERS, FRACTION_BITS, TAIL_START } from './exponential-layers';
+import { exponentialLayers, FRACTION_BITS, TAIL_START, type ExponentialLayers } from './exponential-layers';
 import { nextInt32, type RandomStream } from './random-stream';
 
 const FRACTION_MASK = 2 ** FRACTION_BITS - 1;
-
-const { scale, inside, height } = EXPONENTIAL_LAYERS;
 
 /**
  * Fills `out` with independent draws of the exponential distribution of mean 1 and moves the stream on. Normalised to
  * add up to one, n such draws are a weighting drawn uniformly from all weightings of n criteria.
  */
 export function fillExponentials(out: Float64Array, stream: RandomStream): void {
+  const layers = exponentialLayers();
+  const { scale, inside } = layers;
   // `nextInt32` written out on local variables: this loop is most of the cost of sampling.
   let a = stream[0] as number;
   let b = stream[1] as number;
@@ -31,7 +31,7 @@ export function fillExponentials(out: Float64Array, stream: RandomStream): void 
     stream[1] = b;
     stream[2] = c;
     stream[3] = d;
-    out[place] = drawAtEdge(bits, stream);
+    out[place] = drawAtEdge(bits, stream, layers);
     a = stream[0];
     b = stream[1];
     c = stream[2];
@@ -44,7 +44,7 @@ export function fillExponentials(out: Float64Array, stream: RandomStream): void 
 }
 
 /** A draw whose first `bits` fell outside the sure part of its layer: beyond the tail's start, or where the curve decides. */
-function drawAtEdge(bits: number, stream: RandomStream): number {
+function drawAtEdge(bits: number, stream: RandomStream, { scale, inside, height }: ExponentialLayers): number {
   // What lies beyond the tail's start is again exponential, so the draw starts over from there.
   let start = 0;
   for (;;) {

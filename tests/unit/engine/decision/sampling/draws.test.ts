@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXPONENTIAL_LAYERS, FRACTION_BITS, TAIL_START } from '@/lib/engine/decision/sampling/exponential-layers';
+import { exponentialLayers, FRACTION_BITS, TAIL_START } from '@/lib/engine/decision/sampling/exponential-layers';
 import { fillExponentials } from '@/lib/engine/decision/sampling/fill-exponentials';
 import { fillUniforms } from '@/lib/engine/decision/sampling/fill-uniforms';
 import { nextInt32, openRandomStream } from '@/lib/engine/decision/sampling/random-stream';
@@ -50,7 +50,7 @@ describe('a random stream', () => {
 
 describe('exponential draws', () => {
   it('come from layers of equal area that close at the top', () => {
-    const { scale, height } = EXPONENTIAL_LAYERS;
+    const { scale, height } = exponentialLayers();
     const area = (TAIL_START + 1) * Math.exp(-TAIL_START);
     const areas = Array.from(scale.subarray(1), (width, layer) => width * 2 ** FRACTION_BITS * (height[layer + 2]! - height[layer + 1]!));
     for (const one of areas) expect(one / area).toBeCloseTo(1, 9);
