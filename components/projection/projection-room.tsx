@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useWorkspace } from '@/components/workspace/workspace-context';
 import { Button } from '@/components/ui/button';
 import { ButtonLink } from '@/components/ui/button-link';
@@ -22,7 +22,6 @@ import { LazyOriginDialog } from './lazy-origin-dialog';
 import type { OriginRequest } from './origin-request';
 import { ProjectionView } from './projection-view';
 import { TaxUnknown } from './tax-unknown';
-import { UncertaintySection } from './uncertainty';
 import { useGrowth, withGrowth } from './use-growth';
 import { useView } from './use-view';
 import { useWrapFigure } from './use-wrap-figure';
@@ -114,11 +113,17 @@ export const ProjectionRoom = () => {
           </>
         }
       />
-      <LazyFurtherViews comparison={later.viewed} projections={later.figures} comparable={later.comparable} taxTables={taxTables} locale={locale} wrap={wrap} />
-      {/* What is further down comes to life after what is in sight. */}
-      <Suspense>
-        <UncertaintySection comparison={later.viewed} pay={view.pay} money={view.money} onAssumptions={setUncertainty} locale={locale} wrap={wrap} />
-      </Suspense>
+      <LazyFurtherViews
+        comparison={later.viewed}
+        projections={later.figures}
+        comparable={later.comparable}
+        taxTables={taxTables}
+        pay={view.pay}
+        money={view.money}
+        onUncertainty={setUncertainty}
+        locale={locale}
+        wrap={wrap}
+      />
       {assuming ? (
         <AssumptionsDialog
           assumptions={comparison.assumptions}

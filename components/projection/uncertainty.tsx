@@ -40,7 +40,7 @@ export const UncertaintySection = memo(function UncertaintySection({ comparison,
   // A figure that is about to change is not explained.
   const wrapFuture: WrapFuture = (text, figure, index, year) => (isCurrent && uncertainty !== null ? wrap(text, { index, of: 'futures', figure, pay, year, drawn: uncertainty }) : text);
   return (
-    <section ref={place} aria-labelledby="futures" className="mt-8">
+    <section ref={place} aria-labelledby="futures">
       <h2 id="futures" className="text-title font-medium">
         How far it may stray
       </h2>

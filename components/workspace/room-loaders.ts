@@ -1,7 +1,13 @@
+import { nextTask } from '@/lib/client/next-task';
+
 /** Fetches what makes each room of a comparison answer, by the name of the room in the address. */
 export const roomLoaders = {
   offers: async () => (await import('@/components/offers/offers-room')).OffersRoom,
-  projection: async () => (await import('@/components/projection/projection-room')).ProjectionRoom,
+  projection: async () => {
+    await import('@/components/projection/growth-controls');
+    await nextTask();
+    return (await import('@/components/projection/projection-room')).ProjectionRoom;
+  },
   matrix: async () => (await import('@/components/judges/judged-matrix')).JudgedMatrix,
   decide: async () => (await import('@/components/record/decide-room')).DecideRoom,
   share: async () => (await import('@/components/judges/share-and-ask')).ShareAndAsk,
