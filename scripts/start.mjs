@@ -1,5 +1,5 @@
 // Starts Counterweight: packages, database, migrations, build, server. `--dev` serves the sources with hot reload.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { isFree, nextFreePort } from './free-port.mjs';
 import { FriendlyError } from './friendly-error.mjs';
@@ -29,6 +29,8 @@ async function start() {
   await inTurn(lifetime, () => prepare(lifetime.signal));
   const databaseUrl = process.env.DATABASE_URL || (await startOwnDatabase());
   await migrateDatabase(databaseUrl);
+  // What an ended development server leaves behind can make the next one's pages reload without end.
+  if (dev) rmSync(path.join(root, '.next', 'dev'), { recursive: true, force: true });
   const build = dev ? null : await inTurn(lifetime, () => prepareBuild(lifetime));
   const host = process.env.LISTEN_HOST || (production ? '0.0.0.0' : '127.0.0.1');
   const port = requestedPort ?? (await nextFreePort(3000));

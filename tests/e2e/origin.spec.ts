@@ -26,6 +26,7 @@ const explain = async (page: Page, figure: Locator, title: string | RegExp, inPa
 const inRow = (table: Locator, row: string | RegExp, place = 0): Locator => table.getByRole('row', { name: row }).getByRole('button').nth(place);
 
 test('every table of the projection tells where its figures come from, to the cent', async ({ signedIn: page, sample }) => {
+  test.setTimeout(180_000);
   await page.goto(`${routes.projection(sample)}?pay=takeHome`);
   await page.getByText('Tables', { exact: true }).click();
   const ofPay = region(page, 'Halyard, from pay to take-home pay');
