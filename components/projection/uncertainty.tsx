@@ -8,6 +8,7 @@ import type { UncertaintyAssumptions } from '@/lib/engine/uncertainty/uncertaint
 import { formatNumber } from '@/lib/format/format-number';
 import { formatPercent } from '@/lib/format/format-percent';
 import { drawnOffers } from './drawn-offers';
+import { ownCurrencyWords } from './own-currency-words';
 import { UncertaintyControls } from './uncertainty-controls';
 import { UncertaintyFans } from './uncertainty-fans';
 import { uncertaintyReading } from './uncertainty-reading';
@@ -57,7 +58,7 @@ export const UncertaintySection = memo(function UncertaintySection({ comparison,
         <div aria-busy={done !== null} className={clsx('min-h-70 transition-opacity', done !== null && drawn.length > 0 && 'opacity-60')}>
           <UncertaintyFans drawn={drawn} locale={locale} />
         </div>
-        <p className="px-4 text-small text-ink3">{figures[pay]}, thousands a year{money === 'real' ? ', in the money of each year' : ''}. Year 5 is faded.{pay === 'takeHome' ? ' Shares that cannot be sold are no part of take-home pay.' : ''}{missing.length > 0 ? ` The tax of ${missing.join(', ')} is not known, so its take-home pay is not drawn.` : ''}</p>
+        <p className="px-4 text-small text-ink3">{figures[pay]}, thousands a year{money === 'real' ? ', in the money of each year' : ''}. Year 5 is faded.{pay === 'takeHome' ? ' Shares that cannot be sold are no part of take-home pay.' : ''}{missing.length > 0 ? ` The tax of ${missing.join(', ')} is not known, so its take-home pay is not drawn.` : ''}{ownCurrencyWords(drawn, comparison.currency)}</p>
         <div className="mt-4 border-t border-line2 px-4 pt-3">
           <UncertaintyControls assumptions={assumptions.uncertainty} onAssumptions={onAssumptions} shown={uncertaintySources(comparison)} locale={locale} />
         </div>

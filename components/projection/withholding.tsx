@@ -13,6 +13,7 @@ import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
 import { formatMoney } from '@/lib/format/format-money';
 import { OfferName } from './offer-name';
 import type { OriginYear } from './origin-request';
+import { untoldWithholding } from './untold-withholding';
 import type { WrapFigure } from './use-wrap-figure';
 import { WithholdingDetail } from './withholding-detail';
 
@@ -34,7 +35,7 @@ export const Withholding = ({ offers, projections, assumptions, taxTables, local
   const rows = useMemo(() => withheld(offers, projections, assumptions, taxTables, Number(year)), [offers, projections, assumptions, taxTables, year]);
   const known = rows.flatMap(({ told }) => told ?? []);
   const [first] = known;
-  if (first === undefined) return <p className="text-ink2">Tax is withheld quarter by quarter on jobs in the US; none of these offers is one whose state is known.</p>;
+  if (first === undefined) return <p className="text-ink2">Tax is withheld quarter by quarter on jobs in the US; none of these offers is one whose state and base salary are known.</p>;
   const april = known.every(({ taxYear }) => taxYear === first.taxYear) ? `By April ${first.taxYear + 1}` : 'By the April after';
   return (
     <>
@@ -53,14 +54,14 @@ export const Withholding = ({ offers, projections, assumptions, taxTables, local
             </tr>
           </TableHead>
           <TableBody>
-            {rows.map(({ offer, index, told }) => (
+            {rows.map(({ offer, index, told, untold }) => (
               <tr key={offer.id}>
                 <HeadCell sticky scope="row">
                   <OfferName index={index} company={offer.company} />
                 </HeadCell>
                 {told === null ? (
                   <Cell colSpan={5} className="text-small text-ink2">
-                    {offer.country === 'US' ? 'Not known without its state' : 'Not in the US'}
+                    {untold}
                   </Cell>
                 ) : (
                   <>
@@ -95,9 +96,20 @@ const gapText = (gap: number, currency: string, locale: string): string => {
   return gap < 0 ? `${amount} back` : amount;
 };
 
-const withheld = (offers: readonly Offer[], projections: readonly OfferProjection[], assumptions: Assumptions, taxTables: TaxTables, year: number) =>
-  offers.map((offer, index): { offer: Offer; index: number; told: WithholdingYear | null } => {
+interface Row {
+  readonly offer: Offer;
+  readonly index: number;
+  readonly told: WithholdingYear | null;
+  /** Why nothing is told. */
+  readonly untold: string | null;
+}
+
+const withheld = (offers: readonly Offer[], projections: readonly OfferProjection[], assumptions: Assumptions, taxTables: TaxTables, year: number): Row[] =>
+  offers.flatMap((offer, index): Row[] => {
+    const projection = projections[index];
+    if (projection === undefined) return [];
     const taxing = taxingOf(offer, taxTables);
-    const entries = projections[index]?.ledger.entries.filter(({ month }) => Math.floor(month / MONTHS_A_YEAR) + 1 === year);
-    return { offer, index, told: taxing.kind === 'return' && entries && projections[index]?.missing !== 'base' ? withholdingOfYear(year, entries, taxing, assumptions) : null };
+    const untold = untoldWithholding(offer, projection, taxing);
+    const entries = projection.ledger.entries.filter(({ month }) => Math.floor(month / MONTHS_A_YEAR) + 1 === year);
+    return [{ offer, index, untold, told: untold === null && taxing.kind === 'return' ? withholdingOfYear(year, entries, taxing, assumptions) : null }];
   });

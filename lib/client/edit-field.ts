@@ -4,13 +4,24 @@ import { offerSchema } from '@/lib/schemas/offer';
 import { setAt } from './paths';
 import { withoutPending, type EditedOffer, type FieldEdit, type PendingField } from './pending-fields';
 
-/** What the schema says against an offer, preferably at `path`; null where it holds. */
-const faultOf = (offer: Offer, path: string): string | null => {
-  const result = offerSchema.safeParse(offer);
-  if (result.success) return null;
-  const { issues } = result.error;
-  const here = issues.find((issue) => issue.path.join('.') === path);
-  return (here ?? issues[0])?.message ?? 'This cannot be saved as it is';
+const faultsIn = (offer: Offer): readonly Fault[] =>
+  (offerSchema.safeParse(offer).error?.issues ?? []).map(({ path, message }) => ({ path: path.join('.'), message }));
+
+interface Fault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * What the schema says against an offer edited at `paths`, preferably at one of them; null where it holds. What was wrong
+ * elsewhere before (terms stored before a limit was drawn) is told by its own field when it is saved, not by this one.
+ */
+const faultOf = (before: Offer, after: Offer, paths: readonly string[]): string | null => {
+  const faults = faultsIn(after);
+  if (faults.length === 0) return null;
+  const known = faultsIn(before);
+  const own = faults.filter(({ path, message }) => paths.includes(path) || !known.some((one) => one.path === path && one.message === message));
+  return (own.find(({ path }) => paths.includes(path)) ?? own[0])?.message ?? null;
 };
 
 /**
@@ -36,10 +47,10 @@ const settlePending = (edited: EditedOffer): EditedOffer => {
   const readable = Object.entries(edited.pending).filter(([, field]) => field.text === null);
   const together = readable.reduce((offer, [path, field]) => placed(offer, path, field.value), edited.offer);
   const paths = readable.map(([path]) => path);
-  if (faultOf(together, '') === null) return { offer: together, pending: withoutPending(edited.pending, paths) };
+  if (faultOf(edited.offer, together, paths) === null) return { offer: together, pending: withoutPending(edited.pending, paths) };
   const oneByOne = readable.reduce<EditedOffer>((so, [path, field]) => {
     const candidate = placed(so.offer, path, field.value);
-    const fault = faultOf(candidate, path);
+    const fault = faultOf(so.offer, candidate, [path]);
     if (fault === null) return { offer: candidate, pending: withoutPending(so.pending, [path]) };
     return { ...so, pending: { ...so.pending, [path]: { ...field, message: fault } } };
   }, edited);

@@ -34,6 +34,14 @@ describe('editField', () => {
     expect(type(type(start, 'state', 'NY'), 'locality', 'york').pending.locality?.message).toMatch(/^We don’t know this place in New York\. The nearest we know: new-york-city$/);
   });
 
+  it('takes other edits while a stored city is none we know any more, and says so by that field alone', () => {
+    const early: EditedOffer = { offer: offerWith({ country: 'US', state: 'CA', locality: 'los-angeles' }), pending: noPendingFields };
+    expect(type(early, 'base', 210_000)).toMatchObject({ offer: { base: 210_000, locality: 'los-angeles' }, pending: {} });
+    expect(type(early, 'locality', 'san-diego').pending.locality?.message).toBe('We know of no local income tax in California');
+    expect(type(early, 'base', -1).pending.base?.message).toBe('An amount cannot be negative');
+    expect(type(early, 'locality', null)).toMatchObject({ offer: { locality: null }, pending: {} });
+  });
+
   it('keeps an unreadable text beside the offer until it can be read', () => {
     const edited = editField(start, { path: 'base', value: null, text: 'a lot', message: 'Enter an amount' });
     expect(edited.offer.base).toBe(200_000);

@@ -26,6 +26,6 @@ export interface StateTables {
   readonly incomeTax: StateIncomeTax | null;
   /** Rules that are not worked out here, each a sentence for the person reading the result. */
   readonly gaps: readonly string[];
-  /** Said when no city or county is given, where every resident pays one. */
+  /** Said when no city or county is given, where every resident or most of them pay one. */
   readonly localTaxMissing: string | null;
 }

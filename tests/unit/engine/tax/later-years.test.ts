@@ -73,6 +73,10 @@ describe('the notes', () => {
   it('say nothing where nothing is assumed', () => {
     expect(estimate({ year: 2026, state: 'TX', wages: 100_000 }).notes).toEqual([]);
     expect(estimate({ state: 'MD', locality: 'howard-county', wages: 100_000 }).notes.join()).not.toMatch(/missing/);
+    expect(estimate({ state: 'PA', wages: 100_000 }).notes.join()).toMatch(/choose yours/);
+    expect(estimate({ state: 'PA', locality: 'philadelphia', wages: 100_000 }).notes.join()).not.toMatch(/choose yours/);
+    expect(estimate({ state: 'OH', locality: 'columbus', wages: 100_000 }).notes.join()).toMatch(/school districts/);
+    expect(estimate({ state: 'OH', locality: 'columbus', wages: 100_000 }).notes.join()).not.toMatch(/choose yours/);
   });
 
   it('come with the sources of every table used', () => {

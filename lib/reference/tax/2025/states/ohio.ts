@@ -38,7 +38,7 @@ export const ohio = {
   },
   gaps: [
     'Ohio’s printed 2025 schedule adds a step of $18.70 where taxable income passes $100,000; it is left out.',
-    'Most Ohio cities and many school districts tax pay as well; choose yours where it is listed.',
+    'Many Ohio school districts tax pay as well; theirs isn’t counted.',
   ],
-  localTaxMissing: null,
+  localTaxMissing: 'Most Ohio cities tax pay as well; choose yours where it is listed.',
 } satisfies StateTables;

@@ -37,7 +37,7 @@ export const ohio = {
     ],
   },
   gaps: [
-    'Most Ohio cities and many school districts tax pay as well; choose yours where it is listed.',
+    'Many Ohio school districts tax pay as well; theirs isn’t counted.',
   ],
-  localTaxMissing: null,
+  localTaxMissing: 'Most Ohio cities tax pay as well; choose yours where it is listed.',
 } satisfies StateTables;

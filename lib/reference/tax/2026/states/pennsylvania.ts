@@ -18,8 +18,6 @@ export const pennsylvania = {
     taxesDeferrals: true,
     taxesOptionSpread: true,
   },
-  gaps: [
-    'Most Pennsylvania towns and school districts tax pay as well; choose yours where it is listed.',
-  ],
-  localTaxMissing: null,
+  gaps: [],
+  localTaxMissing: 'Most Pennsylvania towns and school districts tax pay as well; choose yours where it is listed.',
 } satisfies StateTables;
