@@ -17,7 +17,7 @@ export async function measureInBrowser(executablePath, address, person) {
     const page = await context.newPage();
     await page.goto(`${address}/comparisons/${person.comparisonId}/projection`);
     await page.locator('[role=img] svg').nth(4).waitFor();
-    await page.locator('html[data-hydrated]').or(page.getByRole('slider').first()).first().waitFor();
+    await page.waitForFunction(() => !('takeEarlyTouches' in window), undefined, { polling: 50 });
     const moves = await page.evaluate(timeMoves, MOVES);
     await context.close();
     return { sliderMove: median(moves), landing: await scripts(browser, `${address}/`), share: await scripts(browser, address + person.sharePath) };

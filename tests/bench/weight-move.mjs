@@ -17,7 +17,7 @@ export async function measureWeightMove(executablePath, address, person) {
     await context.addCookies(person.cookies);
     const page = await context.newPage();
     await page.goto(`${address}/comparisons/${person.comparisonId}/matrix`, { waitUntil: 'networkidle' });
-    await page.getByRole('slider').nth(7).waitFor();
+    await page.waitForFunction(() => !('takeEarlyTouches' in window), undefined, { polling: 50 });
     const times = await page.evaluate(timeMoves, MOVES);
     return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
   } finally {
