@@ -16,7 +16,6 @@ import { comparableProjections } from '@/lib/engine/projection/comparable-projec
 import { scoreMatrix } from '@/lib/engine/decision/score-matrix';
 import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
 import { useChances } from './use-chances';
-import { useDrafts } from './use-drafts';
 import { useSavingOccasions } from './use-saving-occasions';
 import { useTaxTables } from './use-tax-tables';
 import type { WorkspaceValue } from './workspace-value';
@@ -66,7 +65,6 @@ export const WorkspaceProvider = ({ initial, viewerId, taxTables: given, look, p
     () => ({ id: initial.id, comparison, projections, comparable, drawing, taxTables, matrix, save, ...actions }),
     [initial.id, comparison, projections, comparable, drawing, taxTables, matrix, save, actions],
   );
-  useDrafts(store, viewerId, initial.id);
   useSavingOccasions(store);
   return (
     <StoreContext value={store}>

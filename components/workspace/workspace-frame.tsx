@@ -7,8 +7,9 @@ import { warmProjector } from '@/lib/client/warm-projector';
 import type { ComparisonView } from '@/lib/engine/comparison/comparison-view';
 import type { FirstLook } from '@/lib/engine/decision/sampling/first-look';
 import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
+import { useDrafts } from './use-drafts';
 import { Verdict } from './verdict';
-import { WorkspaceProvider } from './workspace-context';
+import { useWorkspaceStore, WorkspaceProvider } from './workspace-context';
 import { WorkspaceHeader } from './workspace-header';
 import { WorkspaceNotices } from './workspace-notices';
 import { WorkspaceTabs } from './workspace-tabs';
@@ -44,7 +45,7 @@ export const WorkspaceFrame = ({ initial, viewerId, taxTables, look, children }:
         {/* What is in sight first is written first. */}
         <Suspense>
           {children}
-          <RoomAwake />
+          <RoomAwake viewerId={viewerId} comparisonId={initial.id} />
         </Suspense>
       </div>
     </main>
@@ -57,8 +58,9 @@ const FrameAwake = () => {
   return null;
 };
 
-/** Is there as soon as the room answers, too. */
-const RoomAwake = () => {
+/** Is there as soon as the room answers, too. Before that nothing may change, since the room begins as the server wrote it. */
+const RoomAwake = ({ viewerId, comparisonId }: { readonly viewerId: string; readonly comparisonId: string }) => {
   useLayoutEffect(() => void repeatEarlyTouches(), []);
+  useDrafts(useWorkspaceStore(), viewerId, comparisonId);
   return null;
 };
