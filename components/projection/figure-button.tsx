@@ -14,7 +14,7 @@ export const FigureButton = ({ onAsk, children }: FigureButtonProps) => (
     type="button"
     title="Where does this number come from?"
     onClick={onAsk}
-    className="-mx-1 cursor-help rounded-[4px] px-1 underline decoration-line decoration-dotted underline-offset-4 hover:decoration-accent hover:text-accent"
+    className="-mx-1 -my-0.5 inline-flex min-h-6 cursor-help items-center rounded-[4px] px-1 underline decoration-line decoration-dotted underline-offset-4 hover:decoration-accent hover:text-accent"
   >
     {children}
   </button>

@@ -17,7 +17,7 @@ interface LeavingTableProps {
 }
 
 /** Under a figure, in lines short enough for six columns on paper. */
-const NOTE = 'ml-auto block max-w-20 text-tiny whitespace-normal';
+const NOTE = 'mt-1 ml-auto block max-w-20 text-tiny whitespace-normal';
 
 /** What is kept on leaving after so many months, and below it what is owed back, what is not one's own yet, and what exercising takes. */
 export const LeavingTable = ({ offers, projections, locale, wrap = (figure) => figure }: LeavingTableProps) => (

@@ -68,7 +68,7 @@ export const WorthTable = ({ offers, projections, assumptions, locale, wrap }: W
                   <Cell numeric>{money(realTakeHome4, 'realTakeHome4')}</Cell>
                   <Cell numeric>
                     {money(atAveragePrices, 'atAveragePrices')}
-                    <span className="block text-tiny text-ink3">{parity === null ? (offer.country === 'US' ? 'price level not known' : 'not in the US') : `prices ${formatPercent(parity.level - 1, locale, { sign: true })}`}</span>
+                    <span className="mt-1 block text-tiny text-ink3">{parity === null ? (offer.country === 'US' ? 'price level not known' : 'not in the US') : `prices ${formatPercent(parity.level - 1, locale, { sign: true })}`}</span>
                   </Cell>
                   <Cell numeric>
                     {money(perHour?.takeHome ?? null, 'perHour', 'minor')}
