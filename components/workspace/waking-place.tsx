@@ -16,6 +16,7 @@ export const WakingPlace = ({ nonce, children }: WakingPlaceProps) => {
   useServerInsertedHTML(() => {
     if (isWritten.current) return null;
     isWritten.current = true;
+    // The text is that of our own function; nothing anybody has entered is part of it.
     return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: `(${keepEarlyTouches.toString()})()` }} />;
   });
   return <Suspense>{children}</Suspense>;
