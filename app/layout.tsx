@@ -3,10 +3,12 @@ import { headers } from 'next/headers';
 import { ThemeProvider } from 'next-themes';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
+import { EarlyTouches } from '@/components/ui/early-touches';
 import { LocaleProvider } from '@/components/ui/locale-provider';
 import { SkipLink } from '@/components/ui/skip-link';
 import { ToastProvider } from '@/components/ui/toast-provider';
 import { resolveLocale } from '@/lib/format/resolve-locale';
+import { NONCE_HEADER } from '@/lib/server/pages/page-marks';
 import { inter, interExtended, sourceSerif } from './fonts';
 import './globals.css';
 
@@ -29,7 +31,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const request = await headers();
-  const nonce = request.get('x-nonce') ?? undefined;
+  const nonce = request.get(NONCE_HEADER) ?? undefined;
   const locale = resolveLocale(request.get('accept-language'));
   return (
     <html lang="en" data-request-id={request.get('x-request-id')} className={`${inter.variable} ${interExtended.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
@@ -40,6 +42,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
               <ToastProvider>
                 <SkipLink />
                 {children}
+                <EarlyTouches nonce={nonce} />
               </ToastProvider>
             </NuqsAdapter>
           </LocaleProvider>

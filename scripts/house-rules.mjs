@@ -17,6 +17,7 @@ export const mayImport = {
   'lib/server': ['lib/engine', 'lib/reference', 'lib/schemas', 'lib/format', 'lib/exchange', 'lib/routes.ts', 'lib/errors.ts'],
   components: ['lib/engine', 'lib/reference', 'lib/schemas', 'lib/format', 'lib/client', 'lib/routes.ts', 'lib/errors.ts'],
   app: ['components', 'lib/engine', 'lib/reference', 'lib/schemas', 'lib/format', 'lib/exchange', 'lib/client', 'lib/server', 'lib/routes.ts', 'lib/errors.ts'],
+  'instrumentation-client.ts': ['lib/client'],
 };
 
 const zones = [
@@ -74,7 +75,7 @@ export const houseRules = [
   restrictedPackages(['lib/engine/**'], [onlyEnginePackages]),
   restrictedPackages(['lib/{reference,schemas,format,exchange}/**'], [noFramework, noDatabase, noServerCode, noCharts]),
   restrictedPackages(['lib/cli/**'], [noFramework, noDatabase, noCharts]),
-  restrictedPackages(['lib/client/**', 'components/**'], [noDatabase, noServerCode, noCharts], ['components/charts/**']),
+  restrictedPackages(['lib/client/**', 'components/**', 'instrumentation-client.ts'], [noDatabase, noServerCode, noCharts], ['components/charts/**']),
   restrictedPackages(['components/charts/**'], [noDatabase, noServerCode]),
   restrictedPackages(['app/**', 'proxy.ts', 'instrumentation.ts'], [noDatabase, noCharts]),
   restrictedPackages(['lib/server/**'], [noCharts]),

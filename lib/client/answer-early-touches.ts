@@ -21,6 +21,7 @@ export async function repeatEarlyTouches(): Promise<void> {
 
 function repeat(touch: Touch): void {
   if ('field' in touch) type(touch.field, touch.text);
+  else if ('files' in touch) touch.files.dispatchEvent(new Event('change', { bubbles: true }));
   else if ('button' in touch) press(touch.button);
   else touch.on.dispatchEvent(sameKey(touch.key));
 }

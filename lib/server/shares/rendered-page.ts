@@ -1,16 +1,11 @@
 import 'server-only';
+import type { PageMarks } from '../pages/page-marks';
 
 /** A page as it was rendered once, cut where the nonce and the request id of that rendering stood. */
 export interface RenderedPage {
   readonly bytes: number;
   /** The page with a nonce and a request id of its own, in UTF-8. The longest pieces are the same ones every time: a page that many open leaves no copies behind. */
   readonly withMarks: (marks: PageMarks) => readonly Uint8Array<ArrayBuffer>[];
-}
-
-/** What must be new in every answer. Both are random, so they stand nowhere else in a page by chance. */
-export interface PageMarks {
-  readonly nonce: string;
-  readonly requestId: string;
 }
 
 type Part = string | { readonly mark: keyof PageMarks };

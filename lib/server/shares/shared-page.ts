@@ -1,19 +1,17 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import { resolveLocale } from '@/lib/format/resolve-locale';
 import { env } from '../env';
-import { REQUEST_ID_HEADER } from '../http/request-id';
 import { log } from '../log';
+import { pageWithHeldScripts } from '../pages/hold-scripts';
+import { askOurselves, isOwnRequest } from '../pages/own-request';
+import { newMarks, type PageMarks } from '../pages/page-marks';
 import { findShareState } from './find-share-state';
 import { PageStore } from './page-store';
-import { renderedPage, type PageMarks, type RenderedPage } from './rendered-page';
+import { renderedPage, type RenderedPage } from './rendered-page';
 
-const RENDER_HEADER = 'x-counterweight-render';
 const PATH = /^\/s\/([A-Za-z0-9_-]{20,100})$/;
 
 interface SharedPages {
-  /** Told only to ourselves, to be asked for a rendering. */
-  readonly renderKey: string;
   readonly pages: PageStore;
   /** Renderings under way, so that many readers of a new state wait for one. */
   readonly rendering: Map<string, Promise<RenderedPage | null>>;
@@ -21,7 +19,7 @@ interface SharedPages {
 
 // One for the process, whichever bundle asks.
 const shared = globalThis as typeof globalThis & { counterweightSharedPages?: SharedPages };
-const store = (): SharedPages => (shared.counterweightSharedPages ??= { renderKey: randomUUID(), pages: new PageStore(), rendering: new Map<string, Promise<RenderedPage | null>>() });
+const store = (): SharedPages => (shared.counterweightSharedPages ??= { pages: new PageStore(), rendering: new Map<string, Promise<RenderedPage | null>>() });
 
 /**
  * The page of a share link from memory: rendered once for each state of its comparison and each locale, and given out
@@ -32,7 +30,7 @@ const store = (): SharedPages => (shared.counterweightSharedPages ??= { renderKe
 export async function findSharedPage(request: Request, path: string, marks: PageMarks): Promise<ReadableStream<Uint8Array> | null> {
   const token = PATH.exec(path)?.[1];
   const plain = request.method === 'GET' && !request.headers.has('rsc') && new URL(request.url).search === '';
-  if (token === undefined || !plain || env.isDevelopment || request.headers.get(RENDER_HEADER) === store().renderKey) return null;
+  if (token === undefined || !plain || env.isDevelopment || isOwnRequest(request.headers)) return null;
   const state = await findShareState(token);
   if (state === null) return null;
   const language = request.headers.get('accept-language') ?? '';
@@ -64,18 +62,12 @@ async function pageOf(key: string, path: string, language: string): Promise<Rend
   }
 }
 
-/** Asks this server for the page as a browser would, and cuts it at the marks that answer carries. */
+/** Asks this server for the page, and cuts it at the marks it was asked with. */
 async function render(path: string, language: string): Promise<RenderedPage | null> {
+  const marks = newMarks();
   try {
-    const answer = await fetch(env.ownAddress + path, {
-      headers: { [RENDER_HEADER]: store().renderKey, 'accept-language': language, accept: 'text/html' },
-      redirect: 'error',
-      signal: AbortSignal.timeout(10_000),
-    });
-    const nonce = /'nonce-([^']+)'/.exec(answer.headers.get('content-security-policy') ?? '')?.[1];
-    const requestId = answer.headers.get(REQUEST_ID_HEADER);
-    if (answer.status !== 200 || !nonce || !requestId) return null;
-    return renderedPage(await answer.text(), { nonce, requestId });
+    const answer = await askOurselves(path, { headers: new Headers({ 'accept-language': language, accept: 'text/html' }), marks, signal: AbortSignal.timeout(10_000) });
+    return answer.status === 200 ? renderedPage(pageWithHeldScripts(await answer.text(), marks.nonce), marks) : null;
   } catch (error) {
     log.warn({ err: error }, 'a shared page could not be rendered ahead');
     return null;

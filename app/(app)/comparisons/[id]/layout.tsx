@@ -1,4 +1,3 @@
-import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { WorkspaceFrame } from '@/components/workspace/rooms';
 import { WakingPlace } from '@/components/workspace/waking-place';
@@ -20,10 +19,9 @@ export default async function ComparisonLayout({ params, children }: ComparisonL
   const id = await pageId(params);
   const viewer = await requireViewer(routes.comparison(id));
   const comparison = await orNotFound(getComparison(viewer, id));
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
   const offers = comparison.offers.map(({ offer }) => offer);
   return (
-    <WakingPlace nonce={nonce}>
+    <WakingPlace>
       <WorkspaceFrame key={comparison.id} initial={comparison} viewerId={viewer.userId} taxTables={taxTablesFor(offers)} look={firstLookAt({ ...comparison, offers })}>
         {children}
       </WorkspaceFrame>

@@ -1,0 +1,3 @@
+import { beginInSteps } from '@/lib/client/begin-in-steps';
+
+beginInSteps([() => import('react-dom/client')]);
