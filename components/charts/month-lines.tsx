@@ -63,9 +63,9 @@ export function MonthLines({ named }: { readonly named: boolean }) {
 }
 
 const LONGEST = 13;
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let characters: Intl.Segmenter | undefined;
 
 function short(name: string): string {
-  const parts = [...characters.segment(name)].map(({ segment }) => segment);
+  const parts = [...(characters ??= new Intl.Segmenter('en', { granularity: 'grapheme' })).segment(name)].map(({ segment }) => segment);
   return parts.length > LONGEST ? `${parts.slice(0, LONGEST - 1).join('').trimEnd()}…` : name;
 }

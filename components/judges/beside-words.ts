@@ -2,6 +2,7 @@ import type { Differences } from '@/lib/engine/judging/find-differences';
 import { formatNumber } from '@/lib/format/format-number';
 import { formatPercent } from '@/lib/format/format-percent';
 import { insideSentence } from '@/lib/format/inside-sentence';
+import { listNames } from '@/lib/format/list-names';
 import type { Judged } from './beside-model';
 
 /** Differences named of each kind. */
@@ -41,6 +42,6 @@ const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` 
  */
 export function leaderWords({ result }: Judged, nameOf: (id: string) => string, locale: string): string {
   if (result.status === 'unscored') return 'nothing to weigh by yet';
-  if (result.winner === null) return `${new Intl.ListFormat('en').format(result.leaders.map(nameOf))} are level`;
+  if (result.winner === null) return `${listNames(result.leaders.map(nameOf))} are level`;
   return result.margin === null ? nameOf(result.winner) : `${nameOf(result.winner)}, by ${formatNumber(result.margin, locale, { decimals: 2 })}`;
 }

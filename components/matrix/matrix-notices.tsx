@@ -1,12 +1,13 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { moneyCountedTwice } from '@/lib/engine/comparison/money-counted-twice';
+import { listNames } from '@/lib/format/list-names';
 import type { MatrixView } from './matrix-view';
 
 /** What the person should know before they trust the totals. */
 export const MatrixNotices = ({ view: { comparison, model, actions } }: { view: MatrixView }) => {
   const twice = moneyCountedTwice(comparison.criteria);
-  const names = new Intl.ListFormat('en').format(twice.map(({ name }) => `“${name}”`));
+  const names = listNames(twice.map(({ name }) => `“${name}”`));
   const [only] = comparison.criteria;
   return (
     <>

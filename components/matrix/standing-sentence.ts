@@ -1,4 +1,5 @@
 import { formatNumber } from '@/lib/format/format-number';
+import { listNames } from '@/lib/format/list-names';
 
 interface Standing {
   /** Companies at the top: one, or those that are level. */
@@ -18,7 +19,7 @@ interface Standing {
  */
 export function standingSentence({ leaders, runnerUp, margin, missing }: Standing, locale: string): string {
   const open = missing === 0 ? '' : ` Still open: ${missing === 1 ? 'one score, counted' : `${missing} scores, each counted`} as anything from 1 to 5.`;
-  if (leaders.length > 1) return `${new Intl.ListFormat('en').format(leaders)} are level.${open}`;
+  if (leaders.length > 1) return `${listNames(leaders)} are level.${open}`;
   const [leader = ''] = leaders;
   if (runnerUp === null || margin === null) return `${leader} is the only offer.${open}`;
   return `${leader} is ahead of ${runnerUp} by ${formatNumber(margin, locale, { decimals: 2 })} on a scale of 1 to 5.${open}`;

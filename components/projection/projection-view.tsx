@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { Activity, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { SegmentedControl } from '@/components/ui/segmented-control';
 import { Notice } from '@/components/ui/notice';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
@@ -89,10 +89,10 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
         )}
       </section>
       {/* Each part comes to life on its own, so that none keeps the browser busy for long. */}
-      <Suspense>
+      <Activity>
         <SummaryTable offers={later.offers} projections={later.projections} currency={currency} locale={locale} pay={pay} unit={prices} wrap={wrap} />
-      </Suspense>
-      <Suspense>
+      </Activity>
+      <Activity>
         <section aria-labelledby="coming-in" className="further-down">
           <h2 id="coming-in" className="mb-3 text-title font-medium">
             What has come in before tax, month by month
@@ -101,8 +101,8 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
             <Cumulative offers={later.offers} projections={later.projections} currency={currency} locale={locale} wrap={wrap} />
           </div>
         </section>
-      </Suspense>
-      <Suspense>
+      </Activity>
+      <Activity>
         <section aria-labelledby="leaving" className="further-down">
           <h2 id="leaving" className="text-title font-medium">
             What you keep if you leave
@@ -112,7 +112,7 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
           </p>
           <Leaving offers={later.offers} projections={later.projections} currency={currency} locale={locale} wrap={wrap} />
         </section>
-      </Suspense>
+      </Activity>
     </div>
   );
 };

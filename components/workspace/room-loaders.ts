@@ -6,6 +6,8 @@ export const roomLoaders = {
   projection: async () => {
     await import('@/components/projection/growth-controls');
     await nextTask();
+    await import('@/components/projection/projection-view');
+    await nextTask();
     return (await import('@/components/projection/projection-room')).ProjectionRoom;
   },
   matrix: async () => (await import('@/components/judges/judged-matrix')).JudgedMatrix,

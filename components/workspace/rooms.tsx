@@ -9,9 +9,13 @@ import { waking } from './waking';
  * one, so that none keeps the browser busy for long, and all of them before anything answers.
  */
 export const WorkspaceFrame = waking(async () => {
+  await import('@/lib/client/warm-formats');
+  await nextTask();
   await import('@/lib/client/warm-projector');
   await nextTask();
   await import('./workspace-context');
+  await nextTask();
+  await import('@/components/ui/menu');
   await nextTask();
   await import('./workspace-header');
   await nextTask();

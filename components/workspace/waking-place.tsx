@@ -1,8 +1,8 @@
-import { Suspense, type ReactNode } from 'react';
+import { Activity, type ReactNode } from 'react';
 
 /** Where parts wake after the page has been painted: what the server wrote stays in their place until then. */
 export const WakingPlace = ({ children }: { readonly children: ReactNode }) => (
   <div data-wakes="" className="contents">
-    <Suspense>{children}</Suspense>
+    <Activity>{children}</Activity>
   </div>
 );

@@ -1,6 +1,6 @@
 'use client';
 
-import { Suspense, use, useLayoutEffect, type ReactNode } from 'react';
+import { Activity, use, useLayoutEffect, type ReactNode } from 'react';
 import { endEarlyTouches, repeatEarlyTouches } from '@/lib/client/answer-early-touches';
 import { createProjector } from '@/lib/client/projector';
 import { warmProjector } from '@/lib/client/warm-projector';
@@ -42,11 +42,11 @@ export const WorkspaceFrame = ({ initial, viewerId, taxTables, look, children }:
         <WorkspaceTabs />
       </div>
       <div className="mt-6">
-        {/* What is in sight first is written first. */}
-        <Suspense>
+        {/* Comes to life on its own, after what stands around it. */}
+        <Activity>
           {children}
           <RoomAwake viewerId={viewerId} comparisonId={initial.id} />
-        </Suspense>
+        </Activity>
       </div>
     </main>
   </WorkspaceProvider>

@@ -6,6 +6,7 @@ import { tool } from './tools.mjs';
 
 /**
  * @typedef {object} Report
+ * @property {object} [runtimeError] what kept Lighthouse from measuring
  * @property {Record<string, { score: number | null, auditRefs: { id: string, weight: number }[] } | undefined>} categories
  * @property {Record<string, { score: number | null, title: string, displayValue?: string } | undefined>} audits
  *
@@ -14,6 +15,8 @@ import { tool } from './tools.mjs';
 
 /** One run depends on what else the machine does; Lighthouse itself advises the middle of several. */
 const RUNS = 3;
+/** Now and then the browser begins to record after the page has begun, and Lighthouse says so. */
+const MORE_TRIES = 3;
 const categories = ['performance', 'accessibility', 'best-practices'];
 
 /**
@@ -30,7 +33,10 @@ export async function runLighthouse(executablePath, pages, cookie) {
     const results = [];
     for (const { name, url } of pages) {
       const reports = [];
-      for (let run = 0; run < RUNS; run += 1) reports.push((await lighthouse(url, { port, onlyCategories: categories, extraHeaders: { cookie }, logLevel: 'silent' })).lhr);
+      for (let run = 0; run < RUNS + MORE_TRIES && reports.length < RUNS; run += 1) {
+        const { lhr } = await lighthouse(url, { port, onlyCategories: categories, extraHeaders: { cookie }, logLevel: 'silent' });
+        if (lhr.runtimeError === undefined) reports.push(lhr);
+      }
       const lhr = middle(reports);
       const scores = Object.fromEntries(categories.map((category) => [category, Math.round((lhr.categories[category]?.score ?? 0) * 100)]));
       const findings = categories

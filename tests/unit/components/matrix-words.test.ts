@@ -12,7 +12,7 @@ describe('the standing in a sentence', () => {
   });
 
   it('says which are level', () => {
-    expect(standingSentence({ leaders: ['A', 'B', 'C'], runnerUp: null, margin: 0, missing: 0 }, 'en-US')).toBe('A, B, and C are level.');
+    expect(standingSentence({ leaders: ['A', 'B', 'C'], runnerUp: null, margin: 0, missing: 0 }, 'en-US')).toBe('A, B and C are level.');
   });
 
   it('says that there is only one', () => {
