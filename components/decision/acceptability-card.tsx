@@ -9,19 +9,20 @@ import { acceptabilitySentence } from './acceptability-sentence';
 import { neverFirst } from './never-first';
 import { PictureCard } from './picture-card';
 import type { Pictured } from './pictured';
+import type { SampledMatrix } from './use-acceptability';
 
 interface AcceptabilityCardProps {
   readonly picture: Pictured;
   readonly acceptability: Acceptability;
-  /** False while it is only a first look. */
-  readonly settled: boolean;
+  /** Only a first look, with or without a full answer to come. */
+  readonly look: SampledMatrix['look'];
   readonly samples: number;
 }
 
 const textureOf = (rank: number): Texture => (rank === 0 ? 'solid' : rank === 1 ? 'soft' : 'faint');
 
 /** In how many of all weightings each offer takes which rank, and which offers never come first. */
-export const AcceptabilityCard = ({ picture, acceptability, settled, samples }: AcceptabilityCardProps) => {
+export const AcceptabilityCard = ({ picture, acceptability, look, samples }: AcceptabilityCardProps) => {
   const { offers, locale } = picture;
   const never = neverFirst(picture);
   return (
@@ -29,13 +30,13 @@ export const AcceptabilityCard = ({ picture, acceptability, settled, samples }: 
       title="Over all the ways to weigh"
       reading={acceptabilitySentence(picture, acceptability)}
       note={
-        settled
+        look === 'full'
           ? `${formatNumber(samples, locale)} weightings, each as likely as any other; the shares are exact to ±${formatNumber(acceptability.error * 100, locale, { decimals: 1 })} points. Open and unsure scores are drawn from their range.`
-          : `A first look, exact to ±${formatNumber(acceptability.error * 100, locale, { decimals: 1 })} points. The rest is being drawn.`
+          : `A first look, exact to ±${formatNumber(acceptability.error * 100, locale, { decimals: 1 })} points. ${look === 'first' ? 'The rest is being drawn.' : 'This browser could not draw the rest.'}`
       }
       table={<AcceptabilityTable picture={picture} acceptability={acceptability} />}
     >
-      <ul aria-busy={!settled} className="grid grid-cols-[minmax(0,1fr)] gap-2.5">
+      <ul aria-busy={look === 'first'} className="grid grid-cols-[minmax(0,1fr)] gap-2.5">
         {offers.map(({ id, company }, place) => (
           <li key={id} className={`${offerClass(place)} grid grid-cols-[minmax(0,9.5rem)_minmax(0,1fr)_3.4rem] items-center gap-x-3 max-sm:grid-cols-[minmax(0,7rem)_minmax(0,1fr)_3.2rem]`}>
             <OfferName index={place} company={company} />

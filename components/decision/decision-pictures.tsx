@@ -14,7 +14,7 @@ import { RegretCard } from './regret-card';
 import { ScoresCard } from './scores-card';
 import { SensitivityCard } from './sensitivity-card';
 import { StabilityCard } from './stability-card';
-import { useAcceptability } from './use-acceptability';
+import { useAcceptability, type SampledMatrix } from './use-acceptability';
 import { WinnerMapCard } from './winner-map-card';
 
 interface DecisionPicturesProps {
@@ -33,7 +33,7 @@ interface DecisionPicturesProps {
  */
 export const DecisionPictures = ({ comparison, projections, taxTables, locale, onWeigh }: DecisionPicturesProps) => {
   const matrix = useMemo(() => comparisonMatrix(comparison, projections), [comparison, projections]);
-  const { acceptability, settled } = useAcceptability(matrix);
+  const { acceptability, look } = useAcceptability(matrix);
   const picture = useMemo(() => pictured(comparison, matrix, locale), [comparison, matrix, locale]);
   const followed = useDeferredValue(picture);
   const followedComparison = useDeferredValue(comparison);
@@ -45,7 +45,7 @@ export const DecisionPictures = ({ comparison, projections, taxTables, locale, o
       </h2>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[repeat(2,minmax(0,1fr))]">
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
-          <Sampled picture={followed} acceptability={acceptability} settled={settled} />
+          <Sampled picture={followed} acceptability={acceptability} look={look} />
           <OneScore picture={followed} />
           <Regrets picture={followed} />
         </div>
@@ -62,7 +62,7 @@ export const DecisionPictures = ({ comparison, projections, taxTables, locale, o
   );
 };
 
-const Sampled = memo(function Sampled(props: { readonly picture: Pictured; readonly acceptability: Acceptability; readonly settled: boolean }) {
+const Sampled = memo(function Sampled(props: { readonly picture: Pictured; readonly acceptability: Acceptability; readonly look: SampledMatrix['look'] }) {
   return <AcceptabilityCard {...props} samples={STANDARD_SAMPLING.samples} />;
 });
 

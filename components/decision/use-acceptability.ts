@@ -11,8 +11,8 @@ import type { Acceptability } from '@/lib/engine/decision/sampling/sample-accept
 export interface SampledMatrix {
   /** Null without offers or without criteria. */
   readonly acceptability: Acceptability | null;
-  /** False while it is only a first look, with a wider error; a worker is sampling in full. */
-  readonly settled: boolean;
+  /** Only a first look, with a wider error; a worker is sampling in full, or could not be started. */
+  readonly look: 'first' | 'only' | 'full';
 }
 
 const openWorker = () => new Worker(new URL('../../lib/client/decision-worker.ts', import.meta.url), { type: 'module' });
@@ -33,5 +33,6 @@ export function useAcceptability(matrix: DecisionMatrix): SampledMatrix {
   useEffect(() => {
     if (!isEmpty) sampler.want(key, matrix);
   }, [isEmpty, key, matrix]);
-  return { acceptability: full ?? firstLook(key, matrix), settled: full !== null };
+  if (full === null || full === 'none') return { acceptability: firstLook(key, matrix), look: full === null ? 'first' : 'only' };
+  return { acceptability: full, look: 'full' };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { judgeDraftKey } from '@/lib/client/judge-draft-key';
 import { judgingApi } from '@/lib/client/judging-api';
 import { keepJudgeDraft } from '@/lib/client/keep-judge-draft';
@@ -12,39 +12,53 @@ export type SendState = { readonly kind: 'untouched' | 'unsent' | 'sending' | 's
 
 const NOTHING: Judgement = { weights: {}, scores: {} };
 
-const hasDraft = (judgeId: string): boolean => {
+const keptDraft = (judgeId: string): string | null => {
   try {
-    return localStorage.getItem(judgeDraftKey(judgeId)) !== null;
+    return localStorage.getItem(judgeDraftKey(judgeId));
   } catch {
-    return false;
+    return null;
   }
 };
+
+type Change = (judgement: Judgement) => Judgement;
 
 /** The answers of an invited judge: kept in their browser until they send them, and to be changed as long as the link is open. */
 export function useJudgement({ id, judgement: sentBefore, offers, criteria }: InvitationView, token: string) {
   const [judgement, setJudgement] = useState<Judgement>(sentBefore ?? NOTHING);
   const [state, setState] = useState<SendState>({ kind: sentBefore === null ? 'untouched' : 'sent' });
   const [isKept, setIsKept] = useState(true);
+  /** What is changed while a draft is being read, to be changed in the draft as well. */
+  const meanwhile = useRef<Change[] | null>(null);
+  const stand = useCallback(
+    (next: Judgement) => {
+      setJudgement(next);
+      setState({ kind: 'unsent' });
+      setIsKept(keepJudgeDraft(id, next));
+    },
+    [id],
+  );
   useEffect(() => {
-    if (!hasDraft(id)) return;
+    const kept = keptDraft(id);
+    if (kept === null) return;
+    const changes: Change[] = [];
+    meanwhile.current = changes;
     // Reading a draft checks it with the schemas, which a first visit can do without.
     void import('@/lib/client/judge-draft').then(({ readJudgeDraft }) => {
-      const draft = readJudgeDraft(id);
-      if (draft === null) return;
-      setJudgement(draft);
-      setState({ kind: 'unsent' });
+      const draft = readJudgeDraft(kept);
+      meanwhile.current = null;
+      if (draft !== null) stand(changes.reduce((changed, change) => change(changed), draft));
     });
-  }, [id]);
-  const change = (next: Judgement) => {
-    setJudgement(next);
-    setState({ kind: 'unsent' });
-    setIsKept(keepJudgeDraft(id, next));
+  }, [id, stand]);
+  const change = (how: Change) => {
+    meanwhile.current?.push(how);
+    stand(how(judgement));
   };
-  const weigh = (criterionId: string, weight: number) => change({ ...judgement, weights: { ...judgement.weights, [criterionId]: weight } });
-  const score = (criterionId: string, offerId: string, value: number | null) => {
-    const row = Object.fromEntries(Object.entries(judgement.scores[criterionId] ?? {}).filter(([one]) => one !== offerId));
-    change({ ...judgement, scores: { ...judgement.scores, [criterionId]: value === null ? row : { ...row, [offerId]: value } } });
-  };
+  const weigh = (criterionId: string, weight: number) => change(({ weights, ...rest }) => ({ ...rest, weights: { ...weights, [criterionId]: weight } }));
+  const score = (criterionId: string, offerId: string, value: number | null) =>
+    change(({ scores, ...rest }) => {
+      const row = Object.fromEntries(Object.entries(scores[criterionId] ?? {}).filter(([one]) => one !== offerId));
+      return { ...rest, scores: { ...scores, [criterionId]: value === null ? row : { ...row, [offerId]: value } } };
+    });
   const send = useCallback(async () => {
     setState({ kind: 'sending' });
     // Whoever sends has seen every criterion: what was left at nothing counts for nothing.

@@ -1,10 +1,12 @@
 'use client';
 
+import { useEffect } from 'react';
 import type { Comparison } from '@/lib/engine/comparison/comparison';
 import type { OfferProjection } from '@/lib/engine/projection/projection';
 import type { TaxTables } from '@/lib/engine/tax/tables/tax-tables';
 import type { UncertaintyAssumptions } from '@/lib/engine/uncertainty/uncertainty-assumptions';
 import { Ladder } from './ladder';
+import { furtherPartInAddress } from './page-parts';
 import type { Pay } from './pay-view';
 import { TaxNotes } from './tax-notes';
 import { UncertaintySection } from './uncertainty';
@@ -29,6 +31,11 @@ interface FurtherViewsProps {
 /** Other sides of the same offers: how sure they are, what is to be paid in April, what they are worth by other measures, how far they may stray. */
 export const FurtherViews = ({ comparison, projections, comparable, taxTables, pay, money, onUncertainty, locale, wrap }: FurtherViewsProps) => {
   const { offers, assumptions } = comparison;
+  useEffect(() => {
+    // The browser looked for the part that the address names before it was there.
+    const named = furtherPartInAddress();
+    if (named !== null) document.getElementById(named)?.scrollIntoView();
+  }, []);
   return (
     <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-8">
       <section aria-labelledby="how-sure">

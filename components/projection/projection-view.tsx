@@ -11,6 +11,7 @@ import { BarsKey } from './bars-key';
 import { ComponentTable } from './component-table';
 import { Cumulative } from './cumulative';
 import { Leaving } from './leaving';
+import { OnThisPage } from './on-this-page';
 import type { OriginRequest, OriginYear } from './origin-request';
 import type { Pay } from './pay-view';
 import { SmallMultiples } from './small-multiples';
@@ -88,6 +89,7 @@ export const ProjectionView = ({ comparison, projections, locale, pay, money, ta
           </div>
         )}
       </section>
+      <OnThisPage />
       {/* Each part comes to life on its own, so that none keeps the browser busy for long. */}
       <Activity>
         <SummaryTable offers={later.offers} projections={later.projections} currency={currency} locale={locale} pay={pay} unit={prices} wrap={wrap} />

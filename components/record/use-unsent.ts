@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { keepUnsent, readUnsent } from '@/lib/client/unsent';
 
 interface Unsent<Value> {
@@ -18,16 +18,22 @@ interface Unsent<Value> {
  * @param name names the form and the version it started from
  * @param read makes a value of what was kept, or null where it is none
  */
-export function useUnsent<Value>(name: string, stored: Value, read: (kept: unknown) => Value | null | Promise<Value | null>): Unsent<Value> {
+export function useUnsent<Value extends object>(name: string, stored: Value, read: (kept: unknown) => Value | null | Promise<Value | null>): Unsent<Value> {
   const [value, setValue] = useState(stored);
   const [isChanged, setIsChanged] = useState(false);
+  const stands = useRef(stored);
   useEffect(() => {
     const kept = readUnsent(name);
     if (kept === null) return;
+    const before = stands.current;
     void Promise.resolve(read(kept)).then((next) => {
       if (next === null) return;
-      setValue(next);
       setIsChanged(true);
+      setValue((now) => {
+        // What was typed while this was being read stands over what was kept.
+        const typed = Object.entries(now).filter(([field, entry]) => !Object.is(entry, Reflect.get(before, field)));
+        return { ...next, ...(Object.fromEntries(typed) as Partial<Value>) };
+      });
     });
   }, [name, read]);
   const change = useCallback(

@@ -79,7 +79,7 @@ export const SharedComparison = ({ shared, locale }: { shared: SharedView; local
       ) : null}
       {picture !== null && acceptability !== null ? (
         <div className="further-down grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[repeat(2,minmax(0,1fr))]">
-          <AcceptabilityCard picture={picture} acceptability={acceptability} settled samples={STANDARD_SAMPLING.samples} />
+          <AcceptabilityCard picture={picture} acceptability={acceptability} look="full" samples={STANDARD_SAMPLING.samples} />
           <StabilityCard picture={picture} />
         </div>
       ) : null}

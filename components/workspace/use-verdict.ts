@@ -10,9 +10,9 @@ import { readVerdict, type VerdictReading } from './read-verdict';
 /** The verdict on a comparison while it is edited: at once with a first look at all weightings, then with the full sampling. */
 export function useVerdict(comparison: Comparison, projections: readonly OfferProjection[], locale: string): VerdictReading {
   const decision = useMemo(() => comparisonMatrix(comparison, projections), [comparison, projections]);
-  const { acceptability, settled } = useAcceptability(decision);
+  const { acceptability, look } = useAcceptability(decision);
   return useMemo(
-    () => readVerdict({ comparison, projections, decision, acceptability, settled, locale }),
-    [comparison, projections, decision, acceptability, settled, locale],
+    () => readVerdict({ comparison, projections, decision, acceptability, settled: look !== 'first', locale }),
+    [comparison, projections, decision, acceptability, look, locale],
   );
 }

@@ -42,8 +42,8 @@ export class AcceptabilitySampler {
     this.#wanted = { key, stop: later(begin, REST) };
   }
 
-  /** The sampling under a key; null while it is not known. */
-  readonly find = (key: string): Acceptability | null => (this.#known?.key === key ? this.#known.acceptability : null);
+  /** The sampling under a key; null while it is not known, and `none` where this browser could not make it. */
+  readonly find = (key: string): Acceptability | 'none' | null => (this.#known?.key === key ? (this.#known.acceptability ?? 'none') : null);
 
   readonly subscribe = (listener: () => void): Stop => {
     this.#listeners.add(listener);

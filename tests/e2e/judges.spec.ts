@@ -68,6 +68,32 @@ test('somebody without an account judges by link, and both stand side by side', 
   await guest.close();
 });
 
+test('an answer given while a draft is being read stands in it', async ({ signedIn: page, sample, browser }) => {
+  const criterion = await judgeOddly(page, sample);
+  const guest = await browser.newContext();
+  const judge = await guest.newPage();
+  const answer = await judge.goto(await invite(page, sample, 'Sam'));
+  const written = await answer!.text();
+  const score = (company: string) => judge.getByRole('spinbutton', { name: `${criterion.name}, ${company}` });
+  await score('Halyard').press('2');
+  await expect(score('Halyard')).toHaveAttribute('aria-valuetext', '2 of 5');
+
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await judge.route('**/_next/static/chunks/**', async (route) => {
+    if (!written.includes(new URL(route.request().url()).pathname)) await released;
+    await route.continue();
+  });
+  await judge.reload({ waitUntil: 'commit' });
+  await expect(score('Halyard')).toHaveAttribute('aria-valuetext', 'not scored');
+  await score('Cinder').press('5');
+  await expect(score('Cinder')).toHaveAttribute('aria-valuetext', '5 of 5');
+  release();
+  await expect(score('Halyard')).toHaveAttribute('aria-valuetext', '2 of 5');
+  await expect(score('Cinder')).toHaveAttribute('aria-valuetext', '5 of 5');
+  await guest.close();
+});
+
 test('a judge can be removed and brought back', async ({ signedIn: page, sample }) => {
   await invite(page, sample, 'Kim');
   await page.getByRole('button', { name: 'Remove Kim' }).click();

@@ -74,3 +74,15 @@ test('an offer in another currency is compared once a rate is entered', async ({
   await expect(summary(page, 'before tax').getByRole('row', { name: /Cinder/ })).toContainText('$495,000');
   await expectSaved(page);
 });
+
+test('the parts further down are a press away, and an address that names one opens there', async ({ signedIn: page, sample }) => {
+  await page.goto(routes.projection(sample));
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Tax in April' }).click();
+  const april = page.getByRole('heading', { name: 'Tax to find in April' });
+  await expect(april).toBeInViewport();
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'If you leave' }).click();
+  await expect(page.getByRole('heading', { name: 'What you keep if you leave' })).toBeInViewport();
+  await page.goto(`${routes.projection(sample)}#april`);
+  await page.reload();
+  await expect(april).toBeInViewport();
+});
