@@ -25,9 +25,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 async function pageOf(request: NextRequest, marks: PageMarks): Promise<NextResponse> {
-  const shared = await findSharedPage(request, request.nextUrl.pathname, marks);
-  if (shared) return new NextResponse(shared, { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' } });
-  const page = await findPageToRead(request, marks);
+  const page = (await findSharedPage(request, request.nextUrl.pathname, marks)) ?? (await findPageToRead(request, marks));
   if (page) return new NextResponse(page.body, page);
   const headers = new Headers(request.headers);
   headers.set(REQUEST_ID_HEADER, marks.requestId);

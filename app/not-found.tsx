@@ -22,7 +22,7 @@ export default async function NotFound() {
             <ButtonLink href={routes.home}>Front page</ButtonLink>
           </>
         }
-        reference={requestId ? <p className="mt-6 text-small break-all text-ink3">Reference: {requestId}</p> : null}
+        reference={requestId ? <p className="mt-6 text-small break-all text-ink3">Reference: <span className="inline-block">{requestId}</span></p> : null}
       >
         <p>The address may be mistyped, or what was here has been deleted. A link that somebody sent you may have run out or been taken back: ask them for a new one.</p>
       </LostPage>

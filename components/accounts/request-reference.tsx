@@ -8,5 +8,5 @@ const idOfPage = () => document.documentElement.dataset.requestId ?? null;
 export function RequestReference({ digest }: { readonly digest?: string }) {
   const requestId = useSyncExternalStore(never, idOfPage, () => null);
   const known = [requestId, digest].filter(Boolean).join(' · ');
-  return known ? <p className="mt-6 text-small break-all text-ink3">Reference: {known}</p> : null;
+  return known ? <p className="mt-6 text-small break-all text-ink3">Reference: <span className="inline-block">{known}</span></p> : null;
 }

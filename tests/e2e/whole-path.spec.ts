@@ -57,6 +57,7 @@ test('from the landing page to a saved, scored, shared and exported comparison',
   const answer = await stranger.goto(address);
   expect(answer?.headers()['x-robots-tag']).toContain('noindex');
   expect(answer?.headers()['referrer-policy']).toBe('no-referrer');
+  expect(answer?.headers().link).toContain('as="font"');
   await expect(stranger.getByRole('region', { name: 'What each offer pays, before tax' })).toContainText('$1,800,000');
   await expect(stranger.getByRole('region', { name: 'Decision matrix' })).toContainText('4.5');
   expect(await stranger.content()).not.toContain('example.org');

@@ -27,7 +27,7 @@ const store = (): SharedPages => (shared.counterweightSharedPages ??= { pages: n
  * Null where the page is to be rendered as any other: it is not a shared page, the link opens nothing, or we are the
  * ones rendering it.
  */
-export async function findSharedPage(request: Request, path: string, marks: PageMarks): Promise<ReadableStream<Uint8Array> | null> {
+export async function findSharedPage(request: Request, path: string, marks: PageMarks): Promise<Response | null> {
   const token = PATH.exec(path)?.[1];
   const plain = request.method === 'GET' && !request.headers.has('rsc') && new URL(request.url).search === '';
   if (token === undefined || !plain || env.isDevelopment || isOwnRequest(request.headers)) return null;
@@ -36,7 +36,9 @@ export async function findSharedPage(request: Request, path: string, marks: Page
   const language = request.headers.get('accept-language') ?? '';
   // The page holds its own address, so two links to one comparison never share a page.
   const page = await pageOf(`${path} ${resolveLocale(language)} ${state}`, path, language);
-  return page ? streamOf(page.withMarks(marks)) : null;
+  if (page === null) return null;
+  const link = page.linkFor(marks.nonce);
+  return new Response(streamOf(page.withMarks(marks)), { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store', ...(link !== null && { link }) } });
 }
 
 const streamOf = (pieces: readonly Uint8Array[]) =>
@@ -67,7 +69,7 @@ async function render(path: string, language: string): Promise<RenderedPage | nu
   const marks = newMarks();
   try {
     const answer = await askOurselves(path, { headers: new Headers({ 'accept-language': language, accept: 'text/html' }), marks, signal: AbortSignal.timeout(10_000) });
-    return answer.status === 200 ? renderedPage(pageWithHeldScripts(await answer.text(), marks.nonce), marks) : null;
+    return answer.status === 200 ? renderedPage(pageWithHeldScripts(await answer.text(), marks.nonce), answer.headers.get('link'), marks) : null;
   } catch (error) {
     log.warn({ err: error }, 'a shared page could not be rendered ahead');
     return null;

@@ -148,7 +148,7 @@ describe.each([
         const context = originContext(offer, view);
         expectToAddUp(figuresOf(context), context);
       }),
-      { numRuns: 8 },
+      { numRuns: 6 },
     );
   });
 });

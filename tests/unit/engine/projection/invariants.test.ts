@@ -57,6 +57,7 @@ describe('every projection', () => {
         expect(total4).toBe(sumOf(gross.slice(0, 4)));
         expect(guaranteed4).toBe(sumOf(years.slice(0, 4).map((year) => year.byCertainty.guaranteed)));
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -67,6 +68,7 @@ describe('every projection', () => {
         expect(tenure.map(({ kept, clawedBack, forfeited }) => kept + clawedBack + forfeited)).toEqual(cumulative);
         expect(Math.min(...tenure.flatMap((point) => [point.clawedBack, point.forfeited, point.exerciseCost]))).toBeGreaterThanOrEqual(0);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -81,6 +83,7 @@ describe('every projection', () => {
           expect(vested).toBeLessThanOrEqual(granted);
         }
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -92,6 +95,7 @@ describe('every projection', () => {
         const figures = ({ years, steadyState, tenure }: OfferProjection) => JSON.stringify({ years, steadyState, tenure });
         expect(figures(other)).toBe(figures(one));
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -107,6 +111,7 @@ describe('every projection', () => {
         expect(Math.abs(ten.total4 - 10 * one.total4)).toBeLessThanOrEqual(slack);
         expect(Math.abs(ten.steadyState - 10 * one.steadyState)).toBeLessThanOrEqual(slack);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -121,6 +126,7 @@ describe('every projection', () => {
         one.years.forEach((year, index) => expect(other.years[index]!.gross).toBeGreaterThanOrEqual(year.gross));
         expect(other.steadyState).toBeGreaterThanOrEqual(one.steadyState);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -129,6 +135,7 @@ describe('every projection', () => {
       fc.property(arbitraryOffer, assumptions, (offer, given) => {
         expect(project(offer, given).questions.filter(({ moves }) => moves !== null && moves < 0)).toEqual([]);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -159,6 +166,7 @@ describe('every projection', () => {
         expect([...ledger.entries.map((entry) => entry.amount), total4, steadyState].filter((amount) => !Number.isSafeInteger(amount))).toEqual([]);
         expect(questions.filter(({ moves }) => moves !== null && !Number.isSafeInteger(moves))).toEqual([]);
       }),
+      { numRuns: 60 },
     );
   });
 
@@ -167,6 +175,7 @@ describe('every projection', () => {
       fc.property(arbitraryOffer, assumptions, (offer, given) => {
         expect(JSON.stringify(project(structuredClone(offer), given))).toBe(JSON.stringify(project(offer, given)));
       }),
+      { numRuns: 60 },
     );
   });
 });

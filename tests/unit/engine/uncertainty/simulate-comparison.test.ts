@@ -42,7 +42,7 @@ describe('a comparison in many futures', () => {
         expect(drawn!.takeHome?.years).toEqual(projection!.years.map((year) => flat(year.takeHome)));
         expect(drawn!.takeHome?.total4).toEqual(flat(projection!.takeHome4));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -65,7 +65,7 @@ describe('take-home pay of any offer', () => {
         expectToAddUp(inRealTerms(projection, 0.031));
         expectToAddUp(inCurrency(projection, 'GBP', [{ from: offer.currency, rate: 0.7913, date: '2026-11-20' }]));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('take-home pay of any offer', () => {
         fc.pre(offer.state !== 'NY');
         expectNoLess(offer.promotions.length === 0 ? offer : withoutPlan(offer), given, base, more);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('take-home pay of any offer', () => {
         fc.pre(!inSteps.has(offer.state));
         expectNoLess(withoutPlan(offer), given, base, more);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
