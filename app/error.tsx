@@ -12,7 +12,7 @@ export default function ErrorPage({ error, retry }: ErrorPageProps) {
   return (
     <>
       <AppHeader home={routes.home} />
-      <FailedPage digest={error.digest} retry={retry} />
+      <FailedPage error={error} retry={retry} />
     </>
   );
 }

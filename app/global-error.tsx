@@ -13,7 +13,7 @@ export default function GlobalErrorPage({ error, retry }: ErrorPageProps) {
     <html lang="en">
       <body className="bg-paper text-ink">
         <title>Something went wrong · Counterweight</title>
-        <FailedPage digest={error.digest} retry={retry} />
+        <FailedPage error={error} retry={retry} />
       </body>
     </html>
   );

@@ -20,6 +20,8 @@ const keptDraft = (judgeId: string): string | null => {
   }
 };
 
+const UNREAD = 'What you answered before is kept in this browser and could not be read yet. Load the page again to go on with it.';
+
 type Change = (judgement: Judgement) => Judgement;
 
 /** The answers of an invited judge: kept in their browser until they send them, and to be changed as long as the link is open. */
@@ -27,13 +29,15 @@ export function useJudgement({ id, judgement: sentBefore, offers, criteria }: In
   const [judgement, setJudgement] = useState<Judgement>(sentBefore ?? NOTHING);
   const [state, setState] = useState<SendState>({ kind: sentBefore === null ? 'untouched' : 'sent' });
   const [isKept, setIsKept] = useState(true);
+  const written = useRef(sentBefore ?? NOTHING);
   /** What is changed while a draft is being read, to be changed in the draft as well. */
   const meanwhile = useRef<Change[] | null>(null);
   const stand = useCallback(
     (next: Judgement) => {
       setJudgement(next);
       setState({ kind: 'unsent' });
-      setIsKept(keepJudgeDraft(id, next));
+      // A draft is not written over before it is read.
+      if (meanwhile.current === null) setIsKept(keepJudgeDraft(id, next));
     },
     [id],
   );
@@ -43,11 +47,14 @@ export function useJudgement({ id, judgement: sentBefore, offers, criteria }: In
     const changes: Change[] = [];
     meanwhile.current = changes;
     // Reading a draft checks it with the schemas, which a first visit can do without.
-    void import('@/lib/client/judge-draft').then(({ readJudgeDraft }) => {
-      const draft = readJudgeDraft(kept);
-      meanwhile.current = null;
-      if (draft !== null) stand(changes.reduce((changed, change) => change(changed), draft));
-    });
+    void import('@/lib/client/judge-draft').then(
+      ({ readJudgeDraft }) => {
+        const draft = readJudgeDraft(kept);
+        meanwhile.current = null;
+        if (draft !== null || changes.length > 0) stand(changes.reduce((changed, change) => change(changed), draft ?? written.current));
+      },
+      () => setState({ kind: 'failed', message: UNREAD }),
+    );
   }, [id, stand]);
   const change = (how: Change) => {
     meanwhile.current?.push(how);
@@ -60,6 +67,7 @@ export function useJudgement({ id, judgement: sentBefore, offers, criteria }: In
       return { ...rest, scores: { ...scores, [criterionId]: value === null ? row : { ...row, [offerId]: value } } };
     });
   const send = useCallback(async () => {
+    if (meanwhile.current !== null) return setState({ kind: 'failed', message: UNREAD });
     setState({ kind: 'sending' });
     // Whoever sends has seen every criterion: what was left at nothing counts for nothing.
     const weights = Object.fromEntries(criteria.map((criterion) => [criterion.id, judgement.weights[criterion.id] ?? 0]));

@@ -22,28 +22,38 @@ export function useUnsent<Value extends object>(name: string, stored: Value, rea
   const [value, setValue] = useState(stored);
   const [isChanged, setIsChanged] = useState(false);
   const stands = useRef(stored);
+  /** The name under which something is being read, which is not written over meanwhile. */
+  const reading = useRef<string | null>(null);
   useEffect(() => {
     const kept = readUnsent(name);
     if (kept === null) return;
     const before = stands.current;
+    reading.current = name;
     void Promise.resolve(read(kept)).then((next) => {
-      if (next === null) return;
+      if (reading.current !== name) return;
+      reading.current = null;
+      // What was typed while this was being read stands over what was kept.
+      const typed = Object.entries(stands.current).filter(([field, entry]) => !Object.is(entry, Reflect.get(before, field)));
+      if (next === null && typed.length === 0) return;
+      const merged = { ...(next ?? stands.current), ...(Object.fromEntries(typed) as Partial<Value>) };
+      stands.current = merged;
+      setValue(merged);
       setIsChanged(true);
-      setValue((now) => {
-        // What was typed while this was being read stands over what was kept.
-        const typed = Object.entries(now).filter(([field, entry]) => !Object.is(entry, Reflect.get(before, field)));
-        return { ...next, ...(Object.fromEntries(typed) as Partial<Value>) };
-      });
+      keepUnsent(name, merged);
     });
   }, [name, read]);
   const change = useCallback(
     (next: Value) => {
+      stands.current = next;
       setValue(next);
       setIsChanged(true);
-      keepUnsent(name, next);
+      if (reading.current === null) keepUnsent(name, next);
     },
     [name],
   );
-  const forget = useCallback(() => keepUnsent(name, null), [name]);
+  const forget = useCallback(() => {
+    reading.current = null;
+    keepUnsent(name, null);
+  }, [name]);
   return { value, isChanged, change, forget };
 }

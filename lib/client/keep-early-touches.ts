@@ -39,7 +39,10 @@ export function keepEarlyTouches(): void {
     if (button !== null) keep(event, { button });
   };
   const keepKey = (key: KeyboardEvent): void => {
-    if (key.target instanceof Element && !isField(key.target) && key.key !== 'Tab') keep(key, { on: key.target, key });
+    if (!(key.target instanceof Element) || isField(key.target) || key.key === 'Tab') return;
+    // These press what they stand on, which is kept as a press.
+    const presses = (key.key === 'Enter' || key.key === ' ') && key.target.closest('button, a, summary, input') !== null;
+    if (!presses) keep(key, { on: key.target, key });
   };
   // The button that sent the form is pressed again, and then the page sends it.
   const holdForm = (event: Event): void => event.preventDefault();

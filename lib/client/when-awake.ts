@@ -27,6 +27,7 @@ const touched = (): Promise<void> =>
   });
 
 const painted = (): Promise<void> => {
+  if (typeof PerformanceObserver === 'undefined') return Promise.resolve();
   const seen = new Promise<void>((resolve) => {
     const observer = new PerformanceObserver((paints) => {
       if (paints.getEntriesByName('first-contentful-paint').length === 0) return;

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { tool } from './tools.mjs';
 
 /**
- * @typedef {(options: { url: string, connections: number, duration?: number, amount?: number }) => Promise<{ requests: { total: number }, duration: number, non2xx: number, errors: number }>} Autocannon
+ * @typedef {(options: { url: string, headers: Record<string, string>, connections: number, duration?: number, amount?: number }) => Promise<{ requests: { total: number }, duration: number, non2xx: number, errors: number }>} Autocannon
  */
 
 /**
@@ -13,7 +13,7 @@ import { tool } from './tools.mjs';
  */
 export async function load(url, { seconds, amount }) {
   const { default: autocannon } = /** @type {{ default: Autocannon }} */ (await tool('autocannon'));
-  const result = await autocannon({ url, connections: 16, ...(amount === undefined ? { duration: seconds } : { amount }) });
+  const result = await autocannon({ url, headers: { accept: 'text/html' }, connections: 16, ...(amount === undefined ? { duration: seconds } : { amount }) });
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} answers were not a success, ${result.errors} failed.`);
   return result.requests.total / result.duration;
 }

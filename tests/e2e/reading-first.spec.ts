@@ -78,3 +78,28 @@ test('an account form sends what was typed before it answered', async ({ page })
   await page.getByRole('button', { name: 'Make an account' }).click();
   await expect(page).toHaveURL(/\/comparisons$/);
 });
+
+test('code that cannot be fetched is said to have failed, and fetched again', async ({ signedIn: page, sample, allowErrors }) => {
+  allowErrors(/_next\/static\/|Failed to load chunk|ChunkLoadError/);
+  const written = await (await page.request.get(routes.projection(sample))).text();
+  await page.route('**/_next/static/chunks/**', (route) => (written.includes(new URL(route.request().url()).pathname) ? route.continue() : route.abort()));
+  await page.goto(routes.projection(sample), { waitUntil: 'load' });
+  await expect(page.getByRole('heading', { name: 'Something went wrong on our side' })).toBeVisible();
+  await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+  await expect(page.locator('html')).toHaveClass(/dark/);
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('region', { name: 'What each offer pays, before tax' })).toBeVisible();
+});
+
+test('keys and choices before a page answers count as they would after', async ({ signedIn: page, sample }) => {
+  const bring = await openWithoutScripts(page, routes.matrix(sample));
+  await page.getByRole('radio', { name: 'By offer' }).check({ force: true });
+  await page.getByRole('radio', { name: 'By criterion' }).check({ force: true });
+  await page.getByRole('button', { name: 'Export' }).press('Enter');
+  bring();
+  await expect(page.getByRole('menuitem', { name: 'Matrix (CSV)' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('radio', { name: 'By criterion' })).toBeChecked();
+  await expect(page.getByRole('table', { name: /Decision matrix/ }).or(page.getByRole('columnheader', { name: 'Criterion' })).first()).toBeVisible();
+});

@@ -9,7 +9,7 @@ export function bringScripts(): void {
   const nonce = document.currentScript?.nonce;
   let begun = false;
   const bring = (): void => {
-    document.querySelectorAll<HTMLScriptElement>('script[data-held]').forEach((held) => {
+    document.querySelectorAll<HTMLScriptElement>('script[data-held^="/_next/static/"]').forEach((held) => {
       const script = document.createElement('script');
       script.src = held.dataset.held ?? '';
       script.async = true;
@@ -26,7 +26,8 @@ export function bringScripts(): void {
   };
   // What Next writes where a page is not there holds nothing to read: the browser draws it.
   const isEmpty = document.documentElement.id === '__next_error__';
-  if (isEmpty || document.visibilityState === 'hidden' || !PerformanceObserver.supportedEntryTypes.includes('paint')) return begin();
+  const seesPaints = typeof PerformanceObserver !== 'undefined' && PerformanceObserver.supportedEntryTypes.includes('paint');
+  if (isEmpty || document.visibilityState === 'hidden' || !seesPaints) return begin();
   new PerformanceObserver((paints, observer) => {
     if (paints.getEntriesByName('first-contentful-paint').length === 0) return;
     observer.disconnect();

@@ -11,7 +11,13 @@ const shared = globalThis as typeof globalThis & { counterweightOwnKey?: string 
 const ownKey = (): string => (shared.counterweightOwnKey ??= randomUUID());
 
 /** Whether we are asking ourselves. */
-export const isOwnRequest = (headers: Headers): boolean => headers.get(OWN_HEADER) === ownKey();
+const isOwnRequest = (headers: Headers): boolean => headers.get(OWN_HEADER) === ownKey();
+
+/**
+ * Whether a browser opens a page. What says that it comes from a server like this one is never such a request, whether
+ * that is true or not, so that no two servers go on asking each other.
+ */
+export const opensPage = ({ method, headers }: Request): boolean => method === 'GET' && !headers.has(OWN_HEADER) && (headers.get('accept') ?? '').includes('text/html');
 
 /** The nonce of the page that is asked for: given where we ask ourselves, a new one for anybody else. */
 export const nonceOf = (headers: Headers): string => (isOwnRequest(headers) ? headers.get(NONCE_HEADER) : null) ?? newNonce();

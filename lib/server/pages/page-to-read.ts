@@ -2,17 +2,16 @@ import 'server-only';
 import { env } from '../env';
 import { log } from '../log';
 import { holdScripts } from './hold-scripts';
-import { askOurselves, isOwnRequest, withoutWire } from './own-request';
+import { askOurselves, opensPage, withoutWire } from './own-request';
 import type { PageMarks } from './page-marks';
 
 /**
  * The answer to a browser that opens a page: as it is written by this server, its scripts held back until it has been
- * painted. Null where a request is to be answered as any other: it does not ask for a page, or we are asking ourselves.
+ * painted. Null where a request is to be answered as any other: it does not ask for a page, or a server does.
  */
 export async function findPageToRead(request: Request, marks: PageMarks): Promise<Response | null> {
-  const { method, headers, url, signal } = request;
-  const opensPage = method === 'GET' && !headers.has('rsc') && (headers.get('accept') ?? '').includes('text/html');
-  if (!opensPage || env.isDevelopment || isOwnRequest(headers)) return null;
+  const { headers, url, signal } = request;
+  if (env.isDevelopment || !opensPage(request)) return null;
   const { pathname, search } = new URL(url);
   try {
     const answer = await askOurselves(pathname + search, { headers, marks, signal });

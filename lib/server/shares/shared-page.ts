@@ -3,7 +3,7 @@ import { resolveLocale } from '@/lib/format/resolve-locale';
 import { env } from '../env';
 import { log } from '../log';
 import { pageWithHeldScripts } from '../pages/hold-scripts';
-import { askOurselves, isOwnRequest } from '../pages/own-request';
+import { askOurselves, opensPage } from '../pages/own-request';
 import { newMarks, type PageMarks } from '../pages/page-marks';
 import { findShareState } from './find-share-state';
 import { PageStore } from './page-store';
@@ -29,8 +29,7 @@ const store = (): SharedPages => (shared.counterweightSharedPages ??= { pages: n
  */
 export async function findSharedPage(request: Request, path: string, marks: PageMarks): Promise<Response | null> {
   const token = PATH.exec(path)?.[1];
-  const plain = request.method === 'GET' && !request.headers.has('rsc') && new URL(request.url).search === '';
-  if (token === undefined || !plain || env.isDevelopment || isOwnRequest(request.headers)) return null;
+  if (token === undefined || env.isDevelopment || !opensPage(request) || new URL(request.url).search !== '') return null;
   const state = await findShareState(token);
   if (state === null) return null;
   const language = request.headers.get('accept-language') ?? '';
