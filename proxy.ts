@@ -12,7 +12,8 @@ import { sessionCookieName } from '@/lib/server/session/session-cookie';
 /**
  * Runs before every page: gives it a request id, a nonce for its scripts and the security headers, and sends whoever has
  * no session from the signed-in area to sign in. A session is only looked for here; the page checks it. Shared pages,
- * which many may open at once, are answered from memory; a page that a browser opens comes with its scripts held back until it is painted.
+ * which many may open at once, are answered from memory; a page that a browser opens comes with its scripts held back
+ * until it is painted.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;

@@ -53,7 +53,10 @@ export function useJudgement({ id, judgement: sentBefore, offers, criteria }: In
         meanwhile.current = null;
         if (draft !== null || changes.length > 0) stand(changes.reduce((changed, change) => change(changed), draft ?? written.current));
       },
-      () => setState({ kind: 'failed', message: UNREAD }),
+      () => {
+        setIsKept(false);
+        setState({ kind: 'failed', message: UNREAD });
+      },
     );
   }, [id, stand]);
   const change = (how: Change) => {
