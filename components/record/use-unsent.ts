@@ -26,10 +26,10 @@ export function useUnsent<Value extends object>(name: string, stored: Value, rea
   const reading = useRef<string | null>(null);
   useEffect(() => {
     const kept = readUnsent(name);
+    reading.current = kept === null ? null : name;
     if (kept === null) return;
     const before = stands.current;
-    reading.current = name;
-    void Promise.resolve(read(kept)).then((next) => {
+    const take = (next: Value | null) => {
       if (reading.current !== name) return;
       reading.current = null;
       // What was typed while this was being read stands over what was kept.
@@ -40,7 +40,9 @@ export function useUnsent<Value extends object>(name: string, stored: Value, rea
       setValue(merged);
       setIsChanged(true);
       keepUnsent(name, merged);
-    });
+    };
+    // What cannot be read now stays as it was kept, for another time.
+    void Promise.resolve(read(kept)).then(take, () => undefined);
   }, [name, read]);
   const change = useCallback(
     (next: Value) => {

@@ -43,5 +43,5 @@ export function askOurselves(path: string, { headers, marks, signal }: { readonl
   own.set(NONCE_HEADER, marks.nonce);
   own.set(REQUEST_ID_HEADER, marks.requestId);
   own.set('accept-encoding', 'identity');
-  return fetch(env.ownAddress + path, { headers: own, redirect: 'manual', signal });
+  return fetch(env.ownAddress + path, { headers: own, redirect: 'manual', cache: 'no-store', signal });
 }
