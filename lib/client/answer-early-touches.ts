@@ -9,6 +9,11 @@ const noteTyped = ({ isTrusted, target }: Event): void => {
   if (isTrusted && target !== null && 'value' in target) typedSince.set(target, String(target.value));
 };
 
+const endNoting = (): void => {
+  window.removeEventListener('input', noteTyped, true);
+  typedSince.clear();
+};
+
 /** The page begins to answer: from here on nothing is kept, so that nothing is answered twice. */
 export function endEarlyTouches(): void {
   if (window.takeEarlyTouches === undefined) return;
@@ -16,11 +21,11 @@ export function endEarlyTouches(): void {
   if (kept.length > 0) window.addEventListener('input', noteTyped, true);
 }
 
-/** Nothing is kept any more, and nothing of it is answered: what it was meant for did not come. */
+/** Ends the keeping and forgets what was kept, where what it was meant for did not come. */
 export function dropEarlyTouches(): void {
   endEarlyTouches();
   kept = [];
-  window.removeEventListener('input', noteTyped, true);
+  endNoting();
 }
 
 /** What was typed and pressed before the page answered happens again in its order, so that it counts. */
@@ -34,8 +39,7 @@ export async function repeatEarlyTouches(): Promise<void> {
     await nextTask();
     repeat(touch);
   }
-  window.removeEventListener('input', noteTyped, true);
-  typedSince.clear();
+  endNoting();
 }
 
 const isBox = (button: HTMLElement): button is HTMLInputElement => button instanceof HTMLInputElement && button.type === 'checkbox';

@@ -7,7 +7,7 @@ import type { PageMarks } from './page-marks';
 
 /**
  * The answer to a browser that opens a page: as it is written by this server, its scripts held back until it has been
- * painted. Null where a request is to be answered as any other: it does not ask for a page, or a server does.
+ * painted. Null where a request is to be answered as any other: it does not open a page, or comes from a server like this one.
  */
 export async function findPageToRead(request: Request, marks: PageMarks): Promise<Response | null> {
   const { headers, url, signal } = request;

@@ -78,7 +78,7 @@ describe('a page that a browser opens', () => {
     expect([page.status, page.headers.get('location'), await page.text()]).toEqual([status, 'location' in headers ? 'http://localhost:3000/sign-in' : null, 'as it is']);
   });
 
-  it('is answered as any other request where we cannot reach ourselves', async () => {
+  it('is left to Next where this server cannot be reached on its own address', async () => {
     const warn = vi.spyOn(log, 'warn').mockReturnValue(undefined);
     server.close();
     expect((await open()).headers.get('x-middleware-next')).toBe('1');
